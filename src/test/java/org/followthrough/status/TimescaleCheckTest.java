@@ -1,0 +1,42 @@
+package org.followthrough.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimescaleCheckTest {
+
+    private static final LocalDate SESSION = LocalDate.of(2012, 11, 8);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2012-09-30 | YES          | due 30 September 2012, 39 days ago",
+                "2012-11-07 | YES          | due 7 November 2012, 1 day ago",
+                "2012-11-08 | NO           | due today",
+                "2012-11-09 | NO           | due 9 November 2012, in 1 day",
+                "2013-04-01 | NO           | due 1 April 2013, in 144 days",
+                "           | NO_TIMESCALE | no timescale was set"
+            })
+    void questionThreeIsAnsweredFromTheDatesWithItsWorking(LocalDate dueUntil, Answer suggested, String working) {
+        assertThat(TimescaleCheck.on(SESSION, dueUntil)).isEqualTo(new TimescaleCheck(suggested, working));
+    }
+
+    @Test
+    void leedsRecommendationSevenWhoseJulyHasPassedIsFour() {
+        Answer passed = TimescaleCheck.on(SESSION, LocalDate.of(2012, 7, 31)).suggested();
+        assertThat(Walk.of(Answer.YES, Answer.NO, passed, Answer.NO, Answer.YES).status())
+                .contains(StatusCategory.ACCEPTABLE);
+    }
+
+    @Test
+    void leedsRecommendationNineWithoutTimescaleIsFour() {
+        Answer unset = TimescaleCheck.on(SESSION, null).suggested();
+        assertThat(Walk.of(Answer.YES, Answer.NO, unset, Answer.NO, Answer.YES).status())
+                .contains(StatusCategory.ACCEPTABLE);
+    }
+}
