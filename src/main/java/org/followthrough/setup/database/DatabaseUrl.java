@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param user percent-decoded, null where the address names none
  * @param password percent-decoded, null where the address names none
  */
-record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable String password) {
+record DatabaseUrl(
+        String jdbcUrl, @Nullable String user, @Nullable String password) {
 
     private static final String JDBC = "jdbc:postgresql:";
 

@@ -26,8 +26,8 @@ class DatabaseUrlTranslation implements EnvironmentPostProcessor, Ordered {
         if (!StringUtils.hasText(address) || StringUtils.hasText(environment.getProperty(DATASOURCE_URL))) {
             return;
         }
-        var translated = new MapPropertySource(
-                DATABASE_URL, DatabaseUrl.parse(address).asProperties());
+        var translated =
+                new MapPropertySource(DATABASE_URL, DatabaseUrl.parse(address).asProperties());
         if (environment.containsProperty(DATASOURCE_URL)) {
             // set but blank, as an empty line of a compose file leaves it: it must not hide the address
             environment.getPropertySources().addFirst(translated);

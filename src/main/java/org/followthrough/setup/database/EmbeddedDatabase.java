@@ -93,8 +93,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             try (Connection connection = server.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 // the password is made of letters, digits, hyphen and underscore
-                statement.execute(
-                        "create role %s login password '%s'".formatted(NAME, folder.password(NAME)));
+                statement.execute("create role %s login password '%s'".formatted(NAME, folder.password(NAME)));
                 statement.execute("create database %s owner %s".formatted(NAME, NAME));
             }
         } catch (IOException | SQLException problem) {
