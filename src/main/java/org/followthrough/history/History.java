@@ -34,8 +34,7 @@ public class History {
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(
-            Actor actor, String action, Subject subject, @Nullable String detail, @Nullable String reason) {
+    public void record(Actor actor, String action, Subject subject, @Nullable String detail, @Nullable String reason) {
         jdbc.sql("""
                 insert into history_event (occurred_at, actor_id, action, subject_type, subject_id, detail, reason)
                 values (:at, :actor, :action, :type, :id, :detail, :reason)""")

@@ -60,7 +60,10 @@ class HistoryTest {
     void hasNoActorWhereThePublicActs() {
         history.record(Actor.PUBLIC, "subscribe", REVIEW, null, null);
 
-        assertThat(history.of(REVIEW)).singleElement().extracting(HistoryEvent::actorId).isNull();
+        assertThat(history.of(REVIEW))
+                .singleElement()
+                .extracting(HistoryEvent::actorId)
+                .isNull();
     }
 
     @Test
@@ -72,7 +75,8 @@ class HistoryTest {
 
     @Test
     void takesOneStatementToRecordAndOneToRead() {
-        assertThat(StatementCount.of(() -> history.record(OFFICER, "create", REVIEW, null, null)).count())
+        assertThat(StatementCount.of(() -> history.record(OFFICER, "create", REVIEW, null, null))
+                        .count())
                 .isEqualTo(1);
         assertThat(StatementCount.of(() -> history.of(REVIEW)).count()).isEqualTo(1);
     }
