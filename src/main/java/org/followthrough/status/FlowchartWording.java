@@ -1,7 +1,10 @@
 package org.followthrough.status;
 
+import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The words of the questions and answers. They live in the bundle {@code messages/flowchart} and only there: the report
@@ -31,9 +34,17 @@ final class FlowchartWording {
         return BUNDLE.getString(BUNDLE.containsKey(own) ? own : general);
     }
 
-    /** A text of the drawing, such as {@code drawing.title}. */
-    static String text(String name) {
-        return BUNDLE.getString(PREFIX + name);
+    /** Answers that share an arrow, in one label. */
+    static String answers(Question question, List<Answer> answers) {
+        if (answers.size() == 1) {
+            return answer(question, answers.get(0));
+        }
+        return text("answer." + answers.stream().map(FlowchartWording::slug).collect(Collectors.joining("-or-")));
+    }
+
+    /** A text of the drawing, with the values for its places. */
+    static String text(String name, Object... values) {
+        return new MessageFormat(BUNDLE.getString(PREFIX + name), Locale.UK).format(values);
     }
 
     private static String slug(Answer answer) {
