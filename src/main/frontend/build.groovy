@@ -27,7 +27,7 @@ SassCompilerFactory.bundled().withCloseable { sass ->
     css.setText(sass.compileFile(new File(sources, 'application.scss')).css, 'UTF-8')
 }
 copies.each { from, to ->
-    def text = from.getText('UTF-8').replaceAll(/(?m)^\/\/# sourceMappingURL=.*$/, '')
+    def text = from.getText('UTF-8').replaceAll(/(?m)\/\/# sourceMappingURL=.*$/, '')
     to.setText(text, 'UTF-8')
 }
 log.info("front end: ${css.length()} bytes of CSS, ${copies.size()} files copied")

@@ -39,6 +39,15 @@ public record DateParts(
                         String.valueOf(date.getYear()));
     }
 
+    @Nullable
+    String part(String name) {
+        return switch (name) {
+            case "day" -> day;
+            case "month" -> month;
+            default -> year;
+        };
+    }
+
     /** Whether nothing was typed. */
     public boolean isBlank() {
         return Stream.of(day, month, year).filter(Objects::nonNull).allMatch(String::isBlank);

@@ -25,6 +25,16 @@ public record FormField(
         return name.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("-$", "");
     }
 
+    /**
+     * One box of a field that holds {@link DateParts}.
+     *
+     * @param part day, month or year
+     */
+    public FormField part(String part) {
+        String full = name + "." + part;
+        return new FormField(full, idOf(full), raw instanceof DateParts date ? date.part(part) : null, null);
+    }
+
     public boolean isWrong() {
         return error != null;
     }

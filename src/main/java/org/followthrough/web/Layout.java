@@ -4,8 +4,7 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.Role;
 
 /**
- * What the frame of every page needs; templates read it as the model attribute "layout" and do without when it is
- * missing, as on an error page that no controller prepared.
+ * What the frame of every page needs; templates know it as {@code #layout}.
  *
  * @param actor who is looking
  * @param councilName the council's name, empty when none is configured

@@ -37,7 +37,7 @@ class LayoutTest {
 
     @Test
     void pageStandsInTheFrame() {
-        Document page = Jsoup.parse(rendering.snippet(PAGE, Map.of("layout", layout(Actor.PUBLIC, "/reviews/x"))));
+        Document page = Jsoup.parse(rendering.at("/reviews/x").snippet(PAGE, Map.of()));
 
         assertThat(page.title()).isEqualTo("Reviews – Followthrough – Leeds City Council");
         assertThat(page.select("html").attr("lang")).isEqualTo("en-GB");
@@ -52,8 +52,8 @@ class LayoutTest {
     }
 
     @Test
-    void frameNeedsNoModel() {
-        Document page = Jsoup.parse(rendering.snippet(PAGE, Map.of()));
+    void titleDoesWithoutACouncil() {
+        Document page = Jsoup.parse(rendering.ofNoCouncil().snippet(PAGE, Map.of()));
 
         assertThat(page.title()).isEqualTo("Reviews – Followthrough");
         assertThat(page.select("main h1").text()).isEqualTo("Reviews");
@@ -64,7 +64,7 @@ class LayoutTest {
         var grants = Set.of(new Actor.Grant(Role.ADMINISTRATOR, null));
         var actor = new Actor(1L, "Amina Shah", grants, Set.of());
 
-        Document page = Jsoup.parse(rendering.snippet(PAGE, Map.of("layout", layout(actor, "/"))));
+        Document page = Jsoup.parse(rendering.as(actor).snippet(PAGE, Map.of()));
 
         assertThat(page.select("header").text()).contains("Signed in as Amina Shah", "My work", "Administration");
         assertThat(page.select("header form[method=post][action=/sign-out] button")
@@ -92,9 +92,5 @@ class LayoutTest {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
 
         assertThat(Base64.getEncoder().encodeToString(hash)).isEqualTo("GUQ5ad8JK5KmEWmROf3LZd9ge94daqNvd8xy9YS1iDw=");
-    }
-
-    private static Layout layout(Actor actor, String path) {
-        return new Layout(actor, "Leeds City Council", path, "http://localhost" + path, "8 November 2012");
     }
 }

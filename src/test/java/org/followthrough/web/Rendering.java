@@ -2,9 +2,13 @@ package org.followthrough.web;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.followthrough.shared.Actor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.context.support.GenericApplicationContext;
@@ -25,19 +29,38 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 /** Renders templates as the application does, without a server: those of the product and snippets of a test. */
 final class Rendering {
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2012-11-08T10:00:00Z"), ZoneOffset.UTC);
     private static final String SNIPPET = "snippet";
 
     private final GenericApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
+    private String councilName = "Leeds City Council";
+    private Actor actor = Actor.PUBLIC;
+    private String path = "/";
     private String snippet = "";
 
     Rendering() {
         context.refresh();
     }
 
+    Rendering as(Actor actor) {
+        this.actor = actor;
+        return this;
+    }
+
+    Rendering at(String path) {
+        this.path = path;
+        return this;
+    }
+
+    Rendering ofNoCouncil() {
+        councilName = "";
+        return this;
+    }
+
     /** A template of the product with this model. */
     String page(String template, Map<String, ?> model) {
         var engine = new SpringTemplateEngine();
-        engine.addDialect(new WebDialect());
+        engine.addDialect(new WebDialect(new Layouts(councilName, CLOCK)));
         var templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
@@ -53,6 +76,8 @@ final class Rendering {
         var response = new MockHttpServletResponse();
         var request = new MockHttpServletRequest();
         request.addPreferredLocale(Locale.UK);
+        request.setRequestURI(path);
+        request.setAttribute(Actor.class.getName(), actor);
         request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, context);
         try {
             requireNonNull(views.resolveViewName(template, Locale.UK)).render(new HashMap<>(model), request, response);

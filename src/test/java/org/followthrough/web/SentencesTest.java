@@ -1,0 +1,106 @@
+package org.followthrough.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.shared.PageOf;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+    @Test
+    void datesReadAsInBritishPapers() {
+        LocalDate day = LocalDate.of(2012, 7, 26);
+
+        assertThat(Words.date(day)).isEqualTo("26 July 2012");
+        assertThat(Words.ordinalDate(day)).isEqualTo("26th July");
+        assertThat(List.of(1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 31))
+                .extracting(Words::ordinal)
+                .containsExactly("1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "23rd", "31st");
+    }
+
+    @Test
+    void timesAreLondonsInSummerToo() {
+        assertThat(Words.dateAndTime(Instant.parse("2012-07-26T23:05:00Z"))).isEqualTo("27 July 2012 at 12:05am");
+        assertThat(Words.time(LocalTime.of(14, 14))).isEqualTo("2:14pm");
+        assertThat(Words.time(LocalTime.of(14, 0))).isEqualTo("2pm");
+        assertThat(Words.time(LocalTime.NOON)).isEqualTo("midday");
+        assertThat(Words.time(LocalTime.MIDNIGHT)).isEqualTo("midnight");
+    }
+
+    @Test
+    void listsAndCountsReadAsSentences() {
+        assertThat(Words.list(List.of())).isEmpty();
+        assertThat(Words.list(List.of(2))).isEqualTo("2");
+        assertThat(Words.list(List.of("2", "3", "5"))).isEqualTo("2, 3 and 5");
+        assertThat(Words.count(1, "recommendation")).isEqualTo("1 recommendation");
+        assertThat(Words.count(1204, "reply", "replies")).isEqualTo("1,204 replies");
+    }
+
+    @Test
+    void plainTextBecomesParagraphsAndLists() {
+        String text = "The board agreed:\n- to ask\n  the director\n• to wait\nThen it closed.\n\nNext <b>day</b>";
+
+        assertThat(Prose.blocks(text))
+                .containsExactly(
+                        new Prose.Block(false, List.of("The board agreed:")),
+                        new Prose.Block(true, List.of("to ask the director", "to wait")),
+                        new Prose.Block(false, List.of("Then it closed.")),
+                        new Prose.Block(false, List.of("Next <b>day</b>")));
+        assertThat(Prose.blocks(null)).isEmpty();
+        assertThat(Prose.blocks("-5 degrees\n\n\n")).containsExactly(new Prose.Block(false, List.of("-5 degrees")));
+    }
+
+    @Test
+    void plainTextIsEscaped() {
+        String html = new Rendering()
+                .snippet(
+                        "<div th:replace=\"~{app/text :: paragraphs(${text})}\"></div>",
+                        Map.of("text", "One\ntwo\n\n- <script>alert(1)</script>"));
+
+        assertThat(html)
+                .contains("One<br>two", "<li>&lt;script&gt;alert(1)&lt;/script&gt;</li>")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void boxesOfADateTakeNumbersAndNamesOfMonths() {
+        assertThat(new DateParts("8", "November", "2012").toDate()).contains(LocalDate.of(2012, 11, 8));
+        assertThat(new DateParts(" 8 ", "11", "2012").toDate()).contains(LocalDate.of(2012, 11, 8));
+        assertThat(new DateParts("31", "2", "2012").toDate()).isEmpty();
+        assertThat(new DateParts("8", "11", "12").toDate()).isEmpty();
+        assertThat(new DateParts("8", null, "2012").toDate()).isEmpty();
+        assertThat(new DateParts("", " ", null).isBlank()).isTrue();
+    }
+
+    @Test
+    void differenceOfTwoTextsIsShownWordByWord() {
+        assertThat(WordDifference.between("done by 1 April", "done by 30 April"))
+                .containsExactly(
+                        new WordDifference.Part(WordDifference.Kind.SAME, "done by "),
+                        new WordDifference.Part(WordDifference.Kind.REMOVED, "1 "),
+                        new WordDifference.Part(WordDifference.Kind.ADDED, "30 "),
+                        new WordDifference.Part(WordDifference.Kind.SAME, "April"));
+        assertThat(WordDifference.between("", "new"))
+                .containsExactly(new WordDifference.Part(WordDifference.Kind.ADDED, "new"));
+        assertThat(WordDifference.between("a ".repeat(3000), "b ".repeat(3000))).hasSize(2);
+    }
+
+    @Test
+    void pagesOfALongListAreLinkedWithGapsAndKeepTheFilters() {
+        Pagination links = Pagination.of(new PageOf<>(List.of(), 10, 25, 1000), "/recommendations?status=4&page=10");
+
+        assertThat(links.items()).extracting(Pagination.Item::number).containsExactly(1, 0, 9, 10, 11, 0, 40);
+        assertThat(links.previous()).isEqualTo("/recommendations?status=4&page=9");
+        assertThat(links.next()).isEqualTo("/recommendations?status=4&page=11");
+        assertThat(Pagination.of(new PageOf<>(List.of(), 1, 25, 25), "/x").isNeeded())
+                .isFalse();
+        assertThat(Pagination.of(new PageOf<>(List.of(), 1, 25, 125), "/x").items())
+                .extracting(Pagination.Item::number)
+                .containsExactly(1, 2, 0, 5);
+    }
+}
