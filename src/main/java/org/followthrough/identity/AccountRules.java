@@ -1,0 +1,85 @@
+package org.followthrough.identity;
+
+import java.util.Optional;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person may do with one account; asked by the button, by the deed and for the message.
+ *
+ * @param actor who wants to
+ * @param accountId the account, null for one that is still to be made
+ * @param lastAdministrator whether it is the only account left that can administer
+ */
+public record AccountRules(Actor actor, @Nullable Long accountId, boolean lastAdministrator) {
+
+    /** What can be done with an account, granting apart. */
+    public enum Action {
+        READ("account read"),
+        CREATE("account created"),
+        RENAME("account renamed"),
+        CHANGE_EMAIL("account's e-mail changed"),
+        SET_PASSWORD("account's password set"),
+        DISABLE("account disabled"),
+        ENABLE("account enabled");
+
+        private final String event;
+
+        Action(String event) {
+            this.event = event;
+        }
+
+        /** How the history names it. */
+        String event() {
+            return event;
+        }
+    }
+
+    /** Why the person may not, or nothing if they may. */
+    public Optional<Refusal> refusalTo(Action action) {
+        if (!actor.has(Role.ADMINISTRATOR)) {
+            return Optional.of(Refusal.notAllowed("Only an administrator can keep accounts."));
+        }
+        if (action == Action.DISABLE && lastAdministrator) {
+            return Optional.of(lastOne());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Why the person may not give this role to the account. An administrator who could give themselves the rights of a
+     * scrutiny officer would read the drafts that administrators must not read.
+     */
+    public Optional<Refusal> refusalToGrant(Role role) {
+        if (!actor.has(Role.ADMINISTRATOR)) {
+            return Optional.of(Refusal.notAllowed("Only an administrator can grant roles."));
+        }
+        if (isOwn() && role != Role.ADMINISTRATOR) {
+            return Optional.of(
+                    Refusal.notAllowed("You cannot grant a role to yourself. Ask another administrator to grant it."));
+        }
+        return Optional.empty();
+    }
+
+    /** Why the person may not take this role from the account. */
+    public Optional<Refusal> refusalToRevoke(Role role) {
+        if (!actor.has(Role.ADMINISTRATOR)) {
+            return Optional.of(Refusal.notAllowed("Only an administrator can revoke roles."));
+        }
+        if (role == Role.ADMINISTRATOR && lastAdministrator) {
+            return Optional.of(lastOne());
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOwn() {
+        Long own = actor.accountId();
+        return own != null && own.equals(accountId);
+    }
+
+    private static Refusal lastOne() {
+        return Refusal.notNow("This is the last administrator. Make somebody else an administrator first.");
+    }
+}

@@ -1,0 +1,18 @@
+package org.followthrough.identity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PostHolderRepository extends JpaRepository<PostHolder, Long> {
+
+    @Query("""
+            select h from PostHolder h where h.postId in :posts
+            and h.fromDate <= :day and (h.untilDate is null or h.untilDate >= :day)
+            order by h.fromDate, h.id""")
+    List<PostHolder> findHolding(Collection<Long> posts, LocalDate day);
+
+    List<PostHolder> findByPostIdOrderByFromDateAscIdAsc(long postId);
+}

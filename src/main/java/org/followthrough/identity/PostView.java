@@ -1,0 +1,9 @@
+package org.followthrough.identity;
+
+/**
+ * A post as pages show it.
+ *
+ * @param version for the form that renames it
+ * @param body the directorate or outside body, may be empty
+ */
+public record PostView(long id, long version, long councilId, String title, String body) {}

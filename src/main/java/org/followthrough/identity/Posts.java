@@ -1,0 +1,209 @@
+package org.followthrough.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.followthrough.history.History;
+import org.followthrough.history.Subject;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.RefusedAction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Posts and who held them when, kept by administrators, read by everybody. Changes take the version that the form was
+ * made from and throw {@link org.followthrough.shared.StaleEdit} when it is not the newest.
+ */
+@Service
+@Transactional
+public class Posts {
+
+    private final PostRepository posts;
+    private final PostHolderRepository holders;
+    private final History history;
+    private final Clock clock;
+
+    Posts(PostRepository posts, PostHolderRepository holders, History history, Clock clock) {
+        this.posts = posts;
+        this.holders = holders;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Adds a post to a council. */
+    public PostView create(Actor actor, PostDetails details) {
+        RefusedAction.throwIf(new PostRules(actor).refusalToKeep());
+        PostDetails clean = clean(details);
+        requireFree(clean);
+        Post post = saved("councilId", "Select a council", () -> posts.saveAndFlush(new Post(clean)));
+        history.record(actor, "post created", subject(post.id()), clean.title(), null);
+        return post.view();
+    }
+
+    /** Gives a post another title or body; it stays with its council. */
+    public PostView rename(Actor actor, long id, long version, PostDetails details) {
+        RefusedAction.throwIf(new PostRules(actor).refusalToKeep());
+        Post post = find(id);
+        post.requireVersion(version);
+        PostView before = post.view();
+        PostDetails clean = clean(new PostDetails(before.councilId(), details.title(), details.body()));
+        if (!before.title().equals(clean.title()) || !before.body().equals(clean.body())) {
+            requireFree(clean);
+        }
+        post.rename(clean);
+        posts.saveAndFlush(post);
+        history.record(actor, "post renamed", subject(id), clean.title(), null);
+        return post.view();
+    }
+
+    /** Says who holds a post; several may hold it at once. */
+    public HolderView appoint(Actor actor, long postId, HolderDetails details) {
+        RefusedAction.throwIf(new PostRules(actor).refusalToLetAct(details.accountId()));
+        HolderDetails clean = clean(details);
+        Post post = find(postId);
+        PostHolder holder = saved(
+                "accountId",
+                "Select an account that exists",
+                () -> holders.saveAndFlush(new PostHolder(post.id(), clean)));
+        history.record(actor, "post holder appointed", subject(postId), words(clean), null);
+        return holder.view();
+    }
+
+    /** Corrects who held a post and when. */
+    public HolderView correctHolder(Actor actor, long holderId, long version, HolderDetails details) {
+        RefusedAction.throwIf(new PostRules(actor).refusalToKeep());
+        HolderDetails clean = clean(details);
+        PostHolder holder = findHolder(holderId, version);
+        RefusedAction.throwIf(new PostRules(actor).refusalToLetAct(details.accountId()));
+        holder.correct(clean);
+        saved("accountId", "Select an account that exists", () -> holders.saveAndFlush(holder));
+        history.record(actor, "post holder corrected", subject(holder.postId()), words(clean), null);
+        return holder.view();
+    }
+
+    /**
+     * Says on which day a holder leaves.
+     *
+     * @param lastDay the last day in the post, that day included
+     */
+    public HolderView leave(Actor actor, long holderId, long version, LocalDate lastDay) {
+        RefusedAction.throwIf(new PostRules(actor).refusalToKeep());
+        PostHolder holder = findHolder(holderId, version);
+        requireInOrder(holder.fromDate(), lastDay);
+        holder.leave(lastDay);
+        holders.saveAndFlush(holder);
+        history.record(actor, "post holder left", subject(holder.postId()), "Last day " + lastDay, null);
+        return holder.view();
+    }
+
+    /** Every post, by council, title and body. */
+    @Transactional(readOnly = true)
+    public List<PostView> all() {
+        return posts.findAllByOrderByCouncilIdAscTitleAscBodyAsc().stream()
+                .map(Post::view)
+                .toList();
+    }
+
+    /** One post. */
+    @Transactional(readOnly = true)
+    public PostView post(long id) {
+        return find(id).view();
+    }
+
+    /** Everybody who ever held the post, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<HolderView> holders(long postId) {
+        return holders.findByPostIdOrderByFromDateAscIdAsc(postId).stream()
+                .map(PostHolder::view)
+                .toList();
+    }
+
+    /** Who held the posts on a day, by post; a post that nobody held is not in it. One statement for all of them. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<HolderView>> holdersOn(Collection<Long> postIds, LocalDate day) {
+        return holders.findHolding(postIds, day).stream()
+                .map(PostHolder::view)
+                .collect(Collectors.groupingBy(HolderView::postId));
+    }
+
+    /** The accounts that act for the post today. */
+    @Transactional(readOnly = true)
+    public Set<Long> accountsToday(long postId) {
+        return holders.findHolding(List.of(postId), LocalDate.now(clock)).stream()
+                .map(PostHolder::accountId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static PostDetails clean(PostDetails details) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        String title = Wording.collect(
+                problems, () -> Wording.line("title", details.title(), "title", Wording.TITLE_LENGTH), "");
+        String body = Wording.collect(
+                problems,
+                () -> Wording.optionalLine("body", details.body(), "directorate or body", Wording.TITLE_LENGTH),
+                "");
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return new PostDetails(details.councilId(), title, body);
+    }
+
+    private static HolderDetails clean(HolderDetails details) {
+        String name = Wording.name("name", details.name());
+        LocalDate until = details.until();
+        if (until != null) {
+            requireInOrder(details.from(), until);
+        }
+        return new HolderDetails(name, details.accountId(), details.from(), until);
+    }
+
+    private static void requireInOrder(LocalDate from, LocalDate until) {
+        if (until.isBefore(from)) {
+            throw new InvalidInput("until", "The last day must not be before the first");
+        }
+    }
+
+    private void requireFree(PostDetails details) {
+        if (posts.existsByCouncilIdAndTitleAndBody(details.councilId(), details.title(), details.body())) {
+            throw new InvalidInput("title", "There is already a post with this title");
+        }
+    }
+
+    private static <T> T saved(String field, String message, Supplier<T> save) {
+        try {
+            return save.get();
+        } catch (DataIntegrityViolationException unknownOrTaken) {
+            throw new InvalidInput(field, message);
+        }
+    }
+
+    private Post find(long id) {
+        return posts.findById(id).orElseThrow(RefusedAction::notFound);
+    }
+
+    private PostHolder findHolder(long id, long version) {
+        PostHolder holder = holders.findById(id).orElseThrow(RefusedAction::notFound);
+        holder.requireVersion(version);
+        return holder;
+    }
+
+    private static Subject subject(long postId) {
+        return new Subject("post", postId);
+    }
+
+    private static String words(HolderDetails details) {
+        @Nullable LocalDate until = details.until();
+        return "From " + details.from() + (until == null ? "" : " until " + until);
+    }
+}
