@@ -1,0 +1,79 @@
+package org.followthrough.council;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.history.History;
+import org.followthrough.history.Subject;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.RefusedAction;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The meetings of committees, kept by each committee's scrutiny officers. */
+@Service
+@Transactional
+public class Meetings {
+
+    private final MeetingRepository meetings;
+    private final History history;
+
+    Meetings(MeetingRepository meetings, History history) {
+        this.meetings = meetings;
+        this.history = history;
+    }
+
+    /** Whether this person may plan the committee's meetings. */
+    public Optional<Refusal> refusalToPlan(Actor actor, long committeeId) {
+        return actor.isOfficerOf(committeeId)
+                ? Optional.empty()
+                : Optional.of(Refusal.notAllowed("Only the committee's scrutiny officers can plan its meetings."));
+    }
+
+    /** The committee's meeting on that day, made now if there is none yet. */
+    public MeetingView plan(Actor actor, MeetingDetails details) {
+        RefusedAction.throwIf(refusalToPlan(actor, details.committeeId()));
+        return on(details.committeeId(), details.heldOn()).orElseGet(() -> {
+            Meeting meeting = meetings.saveAndFlush(new Meeting(details));
+            history.record(
+                    actor,
+                    "meeting planned",
+                    new Subject("meeting", meeting.id()),
+                    details.heldOn().toString(),
+                    null);
+            return meeting.view();
+        });
+    }
+
+    /** Changes place, kind and minutes reference. */
+    public MeetingView edit(Actor actor, long id, long version, MeetingDetails details) {
+        Meeting meeting = meetings.findById(id).orElseThrow(RefusedAction::notFound);
+        RefusedAction.throwIf(refusalToPlan(actor, meeting.view().committeeId()));
+        meeting.requireVersion(version);
+        meeting.edit(details);
+        meetings.saveAndFlush(meeting);
+        history.record(actor, "meeting edited", new Subject("meeting", id), null, null);
+        return meeting.view();
+    }
+
+    /** The committee's meeting on a day. */
+    @Transactional(readOnly = true)
+    public Optional<MeetingView> on(long committeeId, LocalDate day) {
+        return meetings.findByCommitteeIdAndHeldOn(committeeId, day).map(Meeting::view);
+    }
+
+    /** The meeting with this id. */
+    @Transactional(readOnly = true)
+    public MeetingView meeting(long id) {
+        return meetings.findById(id).map(Meeting::view).orElseThrow(RefusedAction::notFound);
+    }
+
+    /** All meetings of a committee, oldest first. */
+    @Transactional(readOnly = true)
+    public List<MeetingView> of(long committeeId) {
+        return meetings.findByCommitteeIdOrderByHeldOn(committeeId).stream()
+                .map(Meeting::view)
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+/** Councils, their committees and the committees' meetings. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "status", "dates", "history", "web", "identity"})
+package org.followthrough.council;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+package org.followthrough.recommendation;
+
+/**
+ * One line of a pasted list of recommendations, after somebody has looked it over.
+ *
+ * @param level 0 at the top, at most one more than the line before
+ * @param details what the line says
+ */
+public record OutlineItem(int level, RecommendationDetails details) {}

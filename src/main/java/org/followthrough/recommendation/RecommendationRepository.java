@@ -1,0 +1,17 @@
+package org.followthrough.recommendation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
+
+    @EntityGraph(attributePaths = "recipients")
+    List<Recommendation> findByReviewIdOrderByPosition(long reviewId);
+
+    @EntityGraph(attributePaths = "recipients")
+    Optional<Recommendation> findByReviewIdAndRef(long reviewId, String ref);
+
+    boolean existsByReviewIdAndTrackedTrue(long reviewId);
+}

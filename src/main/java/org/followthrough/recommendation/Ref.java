@@ -1,0 +1,60 @@
+package org.followthrough.recommendation;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recommendation's part of an address, made of its printed label and its parent's: 2 a) becomes 2a, 2.ii becomes
+ * 2-ii, a bullet becomes its parent's with a number.
+ */
+final class Ref {
+
+    private static final Pattern PIECE = Pattern.compile("[a-z]+|[0-9]+");
+    private static final Pattern ROMAN = Pattern.compile("[ivxlc]+");
+
+    private Ref() {}
+
+    /**
+     * The address of a label.
+     *
+     * @param parent the parent's, or null at the top
+     * @param label as printed; may repeat the parent's number
+     * @param place the place among its siblings, from 1, for labels without letters or digits
+     */
+    static String of(@Nullable String parent, String label, int place) {
+        StringBuilder own = new StringBuilder();
+        Matcher pieces = PIECE.matcher(label.toLowerCase(Locale.ROOT).replaceFirst("^recommendation\\s+", ""));
+        while (pieces.find()) {
+            append(own, pieces.group());
+        }
+        if (own.isEmpty()) {
+            own.append("b").append(place);
+        }
+        String ref = own.toString();
+        if (parent == null || repeats(parent, ref)) {
+            return ref;
+        }
+        StringBuilder whole = new StringBuilder(parent);
+        return append(whole, ref).toString();
+    }
+
+    private static StringBuilder append(StringBuilder ref, String piece) {
+        boolean letterAfterNumber = !ref.isEmpty()
+                && Character.isDigit(ref.charAt(ref.length() - 1))
+                && piece.length() == 1
+                && Character.isLetter(piece.charAt(0))
+                && !ROMAN.matcher(piece).matches();
+        if (!ref.isEmpty() && !letterAfterNumber) {
+            ref.append('-');
+        }
+        return ref.append(piece);
+    }
+
+    private static boolean repeats(String parent, String ref) {
+        return ref.startsWith(parent)
+                && ref.length() > parent.length()
+                && !Character.isDigit(ref.charAt(parent.length()));
+    }
+}

@@ -1,0 +1,11 @@
+package org.followthrough.review;
+
+/** What somebody may want to do with a review. */
+public enum ReviewAction {
+    /** Read it; drafts are for those who sit on the committee. */
+    READ,
+    /** Change it or its recommendations. */
+    EDIT,
+    /** Make it public, for good. */
+    PUBLISH
+}
