@@ -1,0 +1,118 @@
+package org.followthrough.monitoring;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.status.StatusCategory;
+import org.followthrough.status.TimescaleCheck;
+import org.followthrough.status.Walk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recommendation at a session, as its working pages show it.
+ *
+ * @param state where it stands within the session
+ * @param update the position that counts, null while none has come in
+ * @param updateGiven who gave it and when, null exactly when update is
+ * @param draft the officer's draft
+ * @param confirmed the committee's status
+ * @param earlier what earlier sessions published of it, oldest first, superseded entries included
+ * @param comments of the committee on the draft, oldest first
+ */
+public record ItemView(
+        long id,
+        long version,
+        Line recommendation,
+        boolean included,
+        String choiceReason,
+        ItemState state,
+        Request request,
+        @Nullable GivenUpdate update,
+        @Nullable Given updateGiven,
+        @Nullable Settled draft,
+        boolean agreed,
+        @Nullable Settled confirmed,
+        @Nullable String minuteNumber,
+        List<EntryView> earlier,
+        List<CommentView> comments) {
+
+    /**
+     * The recommendation itself.
+     *
+     * @param ref its part of the address
+     * @param title its heading as printed
+     * @param dueWords its timescale after published changes
+     * @param dueUntil last day of that
+     */
+    public record Line(
+            long id,
+            String reviewSlug,
+            String reviewCode,
+            String reviewTitle,
+            String ref,
+            String label,
+            String title,
+            @Nullable String text,
+            @Nullable String remark,
+            @Nullable String dueWords,
+            @Nullable LocalDate dueUntil) {
+
+        /** The short printed name, such as EP-7. */
+        public String shortName() {
+            return reviewCode + "-" + ref;
+        }
+    }
+
+    /**
+     * What was asked of the service.
+     *
+     * @param at null while nothing was asked
+     * @param postId the post that was asked
+     * @param postTitle its title
+     * @param chasedTimes how often it was asked again
+     * @param notReceivedAt when it was put down that nothing came
+     */
+    public record Request(
+            @Nullable Instant at,
+            @Nullable Long postId,
+            @Nullable String postTitle,
+            int chasedTimes,
+            @Nullable Instant lastChasedAt,
+            @Nullable Instant notReceivedAt) {}
+
+    /** Who handed something in, when, and whether a scrutiny officer typed it in for them. */
+    public record Given(String by, Instant at, boolean onBehalf) {}
+
+    /** A status with who settled it and when. */
+    public record Settled(Assessment assessment, String by, Instant at) {
+
+        public StatusCategory status() {
+            return assessment.status();
+        }
+    }
+
+    /** What somebody of the committee said of the draft. */
+    public record CommentView(long itemId, String by, Instant at, String text) {}
+
+    /** What the dates answer to question 3 on the day of the meeting. */
+    public TimescaleCheck timescaleOn(LocalDate meeting) {
+        return TimescaleCheck.on(meeting, recommendation.dueUntil());
+    }
+
+    /** Whether the committee came to another status than the draft. */
+    public boolean changedByCommittee() {
+        return draft != null && confirmed != null && draft.status() != confirmed.status();
+    }
+
+    /** The published entry that was current before this session, if any. */
+    public Optional<EntryView> last() {
+        return earlier.stream().filter(entry -> !entry.superseded()).reduce((one, later) -> later);
+    }
+
+    /** The committee's walk once there is one, else the officer's. */
+    public Optional<Walk> walk() {
+        Settled settled = confirmed != null ? confirmed : draft;
+        return Optional.ofNullable(settled).map(each -> each.assessment().walk());
+    }
+}

@@ -1,0 +1,78 @@
+package org.followthrough.monitoring;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.followthrough.status.StatusCategory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which of a committee's published, tracked recommendations a session may take, and why. */
+@Component
+class OpenRecommendations {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final JdbcClient jdbc;
+
+    OpenRecommendations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A recommendation that could be taken.
+     *
+     * @param title such as EP-7
+     * @param isOpen whether monitoring goes on
+     * @param status the last published one, null if no session has looked at it yet
+     */
+    record Candidate(
+            long recommendationId,
+            String title,
+            boolean isOpen,
+            @Nullable Integer status,
+            @Nullable LocalDate statusOn,
+            @Nullable LocalDate reopenedOn,
+            @Nullable String comesBack) {
+
+        /** The reason that is proposed for taking it or leaving it. */
+        String why() {
+            if (status == null || statusOn == null) {
+                return "New: no session has looked at it yet";
+            }
+            StatusCategory category = StatusCategory.of(status);
+            String last = "%d %s at %s".formatted(category.number(), category.wording(), DATE.format(statusOn));
+            if (reopenedOn != null) {
+                return "Reopened on %s; was %s".formatted(DATE.format(reopenedOn), last);
+            }
+            return (isOpen ? "Open: " : "Monitoring ended: ")
+                    + last
+                    + (comesBack == null ? "" : "; comes back " + comesBack);
+        }
+    }
+
+    /** In printed order, review by review. */
+    List<Candidate> of(long committeeId) {
+        return jdbc.sql("""
+                        select r.id as recommendation_id, v.code || '-' || r.ref as title, s.is_open, s.status,
+                               s.status_on, s.reopened_on, s.comes_back
+                        from recommendation r
+                        join review v on v.id = r.review_id
+                        join recommendation_standing s on s.recommendation_id = r.id
+                        where v.committee_id = :committee and v.published_on is not null and r.tracked
+                        order by v.published_on, v.id, r.position""")
+                .param("committee", committeeId)
+                .query(Candidate.class)
+                .list();
+    }
+
+    /** The entry with which monitoring stands where it stands. */
+    long lastEntryOf(long recommendationId) {
+        return jdbc.sql("select entry_id from recommendation_standing where recommendation_id = :id")
+                .param("id", recommendationId)
+                .query(Long.class)
+                .single();
+    }
+}

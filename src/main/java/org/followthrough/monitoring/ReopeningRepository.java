@@ -1,0 +1,5 @@
+package org.followthrough.monitoring;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ReopeningRepository extends JpaRepository<Reopening, Long> {}

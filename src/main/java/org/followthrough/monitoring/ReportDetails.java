@@ -1,0 +1,74 @@
+package org.followthrough.monitoring;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.TextLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The covering report that brings a tracking table to the committee.
+ *
+ * @param reportOf the post whose report it is
+ * @param reportTo the committee as the paper names it
+ * @param author name as published, null if none is printed
+ * @param mainIssues summary of main issues, paragraphs parted by an empty line
+ * @param asks what Members are asked to do, one to a line
+ * @param body plain text: "# " heading, "## " sub-heading, "- " bullet, other lines paragraphs with their number first
+ * @param answers the yes or no lines at its head
+ */
+public record ReportDetails(
+        String reportOf,
+        String reportTo,
+        @Nullable String author,
+        LocalDate dated,
+        String subject,
+        @Nullable String mainIssues,
+        @Nullable String asks,
+        @Nullable String body,
+        List<Answer> answers) {
+
+    private static final int BODY = 100_000;
+
+    public ReportDetails {
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * One yes or no line.
+     *
+     * @param question at most 300 characters
+     * @param detailLabel what is asked besides, at most 300 characters
+     * @param detail the answer to that, at most 500 characters
+     */
+    public record Answer(
+            String question,
+            @Nullable String detailLabel,
+            boolean yes,
+            @Nullable String detail) {}
+
+    void check() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        required("reportOf", "whose report it is", reportOf, problems);
+        required("reportTo", "which committee the report is to", reportTo, problems);
+        required("subject", "the subject", subject, problems);
+        TextLimit.check("reportOf", "The report's post", reportOf, TextLimit.SHORT, problems);
+        TextLimit.check("reportTo", "The committee", reportTo, TextLimit.SHORT, problems);
+        TextLimit.check("author", "The author", author, TextLimit.SHORT, problems);
+        TextLimit.check("subject", "The subject", subject, 300, problems);
+        TextLimit.check("mainIssues", "The summary of main issues", mainIssues, TextLimit.LONG, problems);
+        TextLimit.check("asks", "What Members are asked", asks, TextLimit.LONG, problems);
+        TextLimit.check("body", "The report", body, BODY, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    private static void required(String field, String what, String value, Map<String, String> problems) {
+        if (value.isBlank()) {
+            problems.put(field, "Enter " + what);
+        }
+    }
+}

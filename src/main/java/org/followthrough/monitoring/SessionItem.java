@@ -1,0 +1,255 @@
+package org.followthrough.monitoring;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.BaseEntity;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.status.Walk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The working paper of one recommendation at one session. The officer's draft and the committee's status are two
+ * walks, never one overwritten by the other; positions are only ever added.
+ */
+@Entity
+@SuppressWarnings("UnusedVariable") // some columns are only read by SQL
+class SessionItem extends BaseEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "session_id")
+    private MonitoringSession session;
+
+    private long recommendationId;
+    private boolean included;
+    private String choiceReason;
+    private @Nullable Instant requestedAt;
+    private @Nullable Long requestedBy;
+    private @Nullable Long requestedPostId;
+    private int chasedTimes;
+    private @Nullable Instant lastChasedAt;
+    private @Nullable Instant notReceivedAt;
+    private @Nullable String draftedWalk;
+    private @Nullable String draftedReason;
+    private @Nullable String draftedTimescaleReason;
+    private @Nullable String draftedComesBack;
+    private @Nullable Instant draftedAt;
+    private @Nullable Long draftedBy;
+    private @Nullable Instant agreedAt;
+    private @Nullable Long agreedBy;
+    private @Nullable String confirmedWalk;
+    private @Nullable String confirmedReason;
+    private @Nullable String confirmedTimescaleReason;
+    private @Nullable String confirmedComesBack;
+    private @Nullable String decidedAction;
+    private @Nullable String minuteNumber;
+    private @Nullable Instant confirmedAt;
+    private @Nullable Long confirmedBy;
+
+    @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<PositionUpdate> updates = new ArrayList<>();
+
+    protected SessionItem() {}
+
+    SessionItem(MonitoringSession session, long recommendationId, boolean included, String choiceReason) {
+        this.session = session;
+        this.recommendationId = recommendationId;
+        choose(included, choiceReason);
+    }
+
+    final void choose(boolean include, String reason) {
+        if (reason.isBlank()) {
+            throw new InvalidInput("reason", "Enter why this recommendation is in or out");
+        }
+        if (reason.length() > 500) {
+            throw new InvalidInput("reason", "The reason must be 500 characters or fewer");
+        }
+        this.included = include;
+        this.choiceReason = reason;
+    }
+
+    /** Asks whoever holds a post for the current position. */
+    void request(SessionRules rules, Actor actor, @Nullable Long postId, Instant now) {
+        rules.require(SessionAction.PREPARE);
+        requireIncluded();
+        this.requestedAt = now;
+        this.requestedBy = actor.requireAccountId();
+        this.requestedPostId = postId;
+    }
+
+    /** Asks once more. */
+    void chase(SessionRules rules, Instant now) {
+        rules.require(SessionAction.PREPARE);
+        if (requestedAt == null) {
+            throw new RefusedAction(Refusal.notNow("Request the update before chasing it."));
+        }
+        if (hasUpdate()) {
+            throw new RefusedAction(Refusal.notNow("The update has come in already."));
+        }
+        this.chasedTimes++;
+        this.lastChasedAt = now;
+    }
+
+    /** Why this person may not hand in a position now, or empty if they may. */
+    Optional<Refusal> refusalToGive(SessionRules rules) {
+        Actor actor = rules.actor();
+        boolean asked = requestedPostId != null && actor.holdsPost(requestedPostId);
+        if (!asked && !actor.isOfficerOf(rules.committeeId())) {
+            return rules.refusalTo(SessionAction.READ)
+                    .or(() -> Optional.of(Refusal.notAllowed(
+                            "Only whoever was asked, or a scrutiny officer, can give this update.")));
+        }
+        if (!included) {
+            return Optional.of(Refusal.notNow("This recommendation was left out of the session."));
+        }
+        return rules.state() == SessionState.PUBLISHED || isConfirmed()
+                ? Optional.of(Refusal.notNow("The committee has already confirmed this recommendation's status."))
+                : Optional.empty();
+    }
+
+    /** Takes a position; earlier ones stay. */
+    void give(SessionRules rules, Actor actor, GivenUpdate given, Instant now) {
+        RefusedAction.throwIf(refusalToGive(rules));
+        given.check();
+        boolean asked = requestedPostId != null && actor.holdsPost(requestedPostId);
+        updates.add(new PositionUpdate(this, given, actor.requireAccountId(), !asked, now));
+        this.notReceivedAt = null;
+    }
+
+    /** Puts down that no update came; one that comes later still counts. */
+    void markNotReceived(SessionRules rules, Instant now) {
+        rules.require(SessionAction.PREPARE);
+        requireIncluded();
+        if (hasUpdate()) {
+            throw new RefusedAction(Refusal.notNow("An update has come in, so it cannot be marked as not received."));
+        }
+        this.notReceivedAt = now;
+    }
+
+    /** Drafts the status; the chair's agreement to an earlier draft is void. */
+    void draft(SessionRules rules, Actor actor, Assessment draft, Instant now) {
+        rules.require(SessionAction.PREPARE);
+        requireIncluded();
+        draft.checkDraft();
+        this.draftedWalk = draft.walk().code();
+        this.draftedReason = draft.reason();
+        this.draftedTimescaleReason = draft.timescaleReason();
+        this.draftedComesBack = draft.comesBack();
+        this.draftedAt = now;
+        this.draftedBy = actor.requireAccountId();
+        this.agreedAt = null;
+        this.agreedBy = null;
+    }
+
+    /** The chair agrees with the draft. */
+    void agree(SessionRules rules, Actor actor, Instant now) {
+        rules.require(SessionAction.AGREE);
+        if (draftedAt == null) {
+            throw new RefusedAction(Refusal.notNow("There is no draft status to agree with yet."));
+        }
+        this.agreedAt = now;
+        this.agreedBy = actor.requireAccountId();
+    }
+
+    /** Puts down the committee's status; the draft stays readable beside it. */
+    void confirm(SessionRules rules, Actor actor, Assessment status, @Nullable String minute, Instant now) {
+        rules.require(SessionAction.RECORD);
+        requireIncluded();
+        status.checkConfirmed();
+        if (minute != null && minute.length() > 100) {
+            throw new InvalidInput("minuteNumber", "The minute number must be 100 characters or fewer");
+        }
+        this.confirmedWalk = status.walk().code();
+        this.confirmedReason = status.reason();
+        this.confirmedTimescaleReason = status.timescaleReason();
+        this.confirmedComesBack = status.comesBack();
+        this.decidedAction = status.decidedAction();
+        this.minuteNumber = minute;
+        this.confirmedAt = now;
+        this.confirmedBy = actor.requireAccountId();
+    }
+
+    /** The draft as a status to confirm, with the action decided in the meeting. */
+    Assessment asDrafted(@Nullable String decided) {
+        if (draftedWalk == null) {
+            throw new RefusedAction(Refusal.notNow("There is no draft status to confirm."));
+        }
+        return new Assessment(
+                Walk.parse(draftedWalk), draftedReason, draftedTimescaleReason, draftedComesBack, decided);
+    }
+
+    ProgressEntry toEntry(Actor actor, Instant now) {
+        if (confirmedWalk == null) {
+            throw new IllegalStateException("published before it was confirmed");
+        }
+        Assessment status = new Assessment(
+                Walk.parse(confirmedWalk),
+                confirmedReason,
+                confirmedTimescaleReason,
+                confirmedComesBack,
+                decidedAction);
+        return new ProgressEntry(
+                new ProgressEntry.Place(session.id(), recommendationId),
+                latestUpdate().map(PositionUpdate::given).orElse(null),
+                new ProgressEntry.Draft(draftedWalk, draftedBy, agreedBy),
+                status,
+                minuteNumber,
+                actor.requireAccountId(),
+                now);
+    }
+
+    Optional<PositionUpdate> latestUpdate() {
+        return updates.isEmpty() ? Optional.empty() : Optional.of(updates.get(updates.size() - 1));
+    }
+
+    boolean hasUpdate() {
+        return !updates.isEmpty();
+    }
+
+    /** Whether there is a position, or the note that none came. */
+    boolean hasAnswer() {
+        return hasUpdate() || notReceivedAt != null;
+    }
+
+    boolean isIncluded() {
+        return included;
+    }
+
+    boolean isDrafted() {
+        return draftedAt != null;
+    }
+
+    boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    boolean isRequested() {
+        return requestedAt != null;
+    }
+
+    long recommendationId() {
+        return recommendationId;
+    }
+
+    MonitoringSession session() {
+        return session;
+    }
+
+    private void requireIncluded() {
+        if (!included) {
+            throw new RefusedAction(Refusal.notNow("This recommendation was left out of the session."));
+        }
+    }
+}

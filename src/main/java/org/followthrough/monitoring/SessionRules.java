@@ -1,0 +1,105 @@
+package org.followthrough.monitoring;
+
+import java.util.Optional;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.RefusedAction;
+
+/**
+ * What one person may do with one committee's session: the one home of the rule for the button, the deed and the
+ * message. Executive members and service officers never set scrutiny's status; members read from circulation on, the
+ * chair already when drafts are to be agreed, the public from publication on.
+ *
+ * @param actor who wants to
+ * @param committeeId the committee whose session it is
+ * @param state where it stands
+ */
+public record SessionRules(Actor actor, long committeeId, SessionState state) {
+
+    /** Why not, or empty if allowed. */
+    public Optional<Refusal> refusalTo(SessionAction action) {
+        if (!mayKnow()) {
+            return Optional.of(Refusal.notFound());
+        }
+        return switch (action) {
+            case READ -> Optional.empty();
+            case PREPARE, CIRCULATE ->
+                officer()
+                        .or(() -> unless(
+                                state == SessionState.PREPARING,
+                                "The papers of this session have been circulated, so its preparation is closed."));
+            case RECORD ->
+                officer()
+                        .or(() ->
+                                unless(state != SessionState.PREPARING, "Circulate the papers of this session first."))
+                        .or(this::notPublished);
+            case PUBLISH ->
+                officer()
+                        .or(this::notPublished)
+                        .or(() -> unless(
+                                state == SessionState.CONFIRMED,
+                                "Record the committee's status of every recommendation first."));
+            case CORRECT ->
+                officer()
+                        .or(() -> unless(
+                                state == SessionState.PUBLISHED,
+                                "This session is not published yet: change it instead of correcting it."));
+            case AGREE ->
+                unless(
+                                actor.isChairOf(committeeId),
+                                Refusal.Kind.NOT_ALLOWED,
+                                "Only the committee's chair can agree a draft status.")
+                        .or(() -> unless(
+                                state == SessionState.PREPARING,
+                                "The papers of this session have been circulated, so drafts are settled."));
+            case COMMENT ->
+                unless(
+                                actor.sitsOn(committeeId),
+                                Refusal.Kind.NOT_ALLOWED,
+                                "Only the committee can comment on its draft statuses.")
+                        .or(this::notPublished);
+        };
+    }
+
+    public boolean allows(SessionAction action) {
+        return refusalTo(action).isEmpty();
+    }
+
+    /**
+     * Passes if allowed.
+     *
+     * @throws RefusedAction with the reason
+     */
+    public void require(SessionAction action) {
+        RefusedAction.throwIf(refusalTo(action));
+    }
+
+    private boolean mayKnow() {
+        return switch (state) {
+            case PUBLISHED -> true;
+            case CIRCULATED, CONFIRMED -> actor.sitsOn(committeeId);
+            case PREPARING -> actor.isOfficerOf(committeeId) || actor.isChairOf(committeeId);
+        };
+    }
+
+    private Optional<Refusal> officer() {
+        return unless(
+                actor.isOfficerOf(committeeId),
+                Refusal.Kind.NOT_ALLOWED,
+                "Only the committee's scrutiny officers can do this.");
+    }
+
+    private Optional<Refusal> notPublished() {
+        return unless(
+                state != SessionState.PUBLISHED,
+                "This session is published and stays as it is. Add a correction instead.");
+    }
+
+    private static Optional<Refusal> unless(boolean fine, String reason) {
+        return unless(fine, Refusal.Kind.NOT_NOW, reason);
+    }
+
+    private static Optional<Refusal> unless(boolean fine, Refusal.Kind kind, String reason) {
+        return fine ? Optional.empty() : Optional.of(new Refusal(kind, reason));
+    }
+}

@@ -1,0 +1,139 @@
+package org.followthrough.monitoring;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.council.MeetingDetails;
+import org.followthrough.council.MeetingView;
+import org.followthrough.council.Meetings;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.RefusedAction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A session's life: opened, filled, circulated, published. */
+@Service
+@Transactional
+public class Sessions {
+
+    private final SessionDesk desk;
+    private final OpenRecommendations open;
+    private final EntryRepository entries;
+    private final ReportRepository reports;
+    private final Meetings meetings;
+    private final Clock clock;
+
+    Sessions(
+            SessionDesk desk,
+            OpenRecommendations open,
+            EntryRepository entries,
+            ReportRepository reports,
+            Meetings meetings,
+            Clock clock) {
+        this.desk = desk;
+        this.open = open;
+        this.entries = entries;
+        this.reports = reports;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a session on a meeting, which is planned now if it is not yet; every open recommendation of the
+     * committee's published reviews is in, with the reason.
+     *
+     * @param updatesDueOn by when the services are asked to answer
+     * @param remark what the record has to say of itself, at most 10,000 characters
+     * @return the session's id
+     */
+    public long open(Actor actor, MeetingDetails meeting, @Nullable LocalDate updatesDueOn, @Nullable String remark) {
+        RefusedAction.throwIf(meetings.refusalToPlan(actor, meeting.committeeId()));
+        if (updatesDueOn != null && updatesDueOn.isAfter(meeting.heldOn())) {
+            throw new InvalidInput("updatesDueOn", "Updates must be due on or before the day of the meeting");
+        }
+        MeetingView planned = meetings.plan(actor, meeting);
+        if (desk.ofMeeting(planned.id()).isPresent()) {
+            throw new InvalidInput("heldOn", "There is already a session on this meeting");
+        }
+        MonitoringSession session = new MonitoringSession(planned.id(), updatesDueOn, remark);
+        SessionRules rules = new SessionRules(actor, meeting.committeeId(), session.state());
+        for (OpenRecommendations.Candidate candidate : open.of(meeting.committeeId())) {
+            if (candidate.isOpen()) {
+                session.choose(rules, candidate.recommendationId(), true, candidate.why());
+            }
+        }
+        desk.save(session);
+        desk.note(actor, "session opened", session, meeting.heldOn().toString());
+        return session.id();
+    }
+
+    /** Takes recommendations in or leaves them out; those not named stay as they are. */
+    public void choose(Actor actor, long sessionId, long version, List<Choice> choices) {
+        MonitoringSession session = desk.session(actor, sessionId, version);
+        SessionRules rules = desk.rules(actor, session);
+        List<OpenRecommendations.Candidate> candidates = open.of(rules.committeeId());
+        for (Choice choice : choices) {
+            Optional<OpenRecommendations.Candidate> candidate = candidates.stream()
+                    .filter(each -> each.recommendationId() == choice.recommendationId())
+                    .findFirst();
+            if (candidate.isEmpty()) {
+                throw RefusedAction.notFound();
+            }
+            if (choice.include() && !candidate.get().isOpen()) {
+                throw new InvalidInput(
+                        "include",
+                        "Monitoring of %s has ended. Reopen it before you take it in."
+                                .formatted(candidate.get().title()));
+            }
+            session.choose(rules, choice.recommendationId(), choice.include(), choice.reason());
+        }
+        desk.save(session);
+        desk.note(actor, "recommendations chosen", session, null);
+    }
+
+    /** Sets by when the services are asked to answer. */
+    public void setUpdatesDueOn(Actor actor, long sessionId, long version, @Nullable LocalDate day) {
+        MonitoringSession session = desk.session(actor, sessionId, version);
+        session.setUpdatesDueOn(desk.rules(actor, session), day);
+        desk.save(session);
+        desk.note(actor, "updates due on", session, String.valueOf(day));
+    }
+
+    /**
+     * Writes the covering report.
+     *
+     * @param version of the report that the form was made from, null for a first one
+     */
+    public void writeReport(Actor actor, long sessionId, @Nullable Long version, ReportDetails details) {
+        MonitoringSession session = desk.session(actor, sessionId, null);
+        SessionRules rules = desk.rules(actor, session);
+        CoveringReport report = reports.findBySessionId(sessionId).orElse(null);
+        if (report == null) {
+            report = new CoveringReport(rules, sessionId, details);
+        } else {
+            report.requireVersion(version == null ? -1 : version);
+            report.write(rules, details);
+        }
+        reports.saveAndFlush(report);
+        desk.note(actor, "covering report written", session, null);
+    }
+
+    /** Sends the papers to the committee. */
+    public void circulate(Actor actor, long sessionId, long version) {
+        MonitoringSession session = desk.session(actor, sessionId, version);
+        session.circulate(desk.rules(actor, session), actor, clock.instant());
+        desk.save(session);
+        desk.note(actor, "papers circulated", session, null);
+    }
+
+    /** Makes the session public, for good. */
+    public void publish(Actor actor, long sessionId, long version) {
+        MonitoringSession session = desk.session(actor, sessionId, version);
+        entries.saveAll(session.publish(desk.rules(actor, session), actor, clock.instant()));
+        desk.save(session);
+        desk.note(actor, "session published", session, null);
+    }
+}

@@ -1,0 +1,152 @@
+package org.followthrough.monitoring;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Status categories: drafted by the officer, agreed with the chair, confirmed by the committee, corrected, reopened. */
+@Service
+@Transactional
+public class Statuses {
+
+    private final SessionDesk desk;
+    private final CommentRepository comments;
+    private final EntryRepository entries;
+    private final ReopeningRepository reopenings;
+    private final OpenRecommendations open;
+    private final Clock clock;
+
+    Statuses(
+            SessionDesk desk,
+            CommentRepository comments,
+            EntryRepository entries,
+            ReopeningRepository reopenings,
+            OpenRecommendations open,
+            Clock clock) {
+        this.desk = desk;
+        this.comments = comments;
+        this.entries = entries;
+        this.reopenings = reopenings;
+        this.open = open;
+        this.clock = clock;
+    }
+
+    /** The officer's draft. */
+    public void draft(Actor actor, long itemId, long version, Assessment draft) {
+        SessionItem item = desk.item(actor, itemId, version);
+        item.draft(desk.rules(actor, item.session()), actor, draft, clock.instant());
+        desk.saveItem();
+        desk.note(actor, "status drafted", item, draft.walk().code(), draft.reason());
+    }
+
+    /** The chair agrees with the draft. */
+    public void agree(Actor actor, long itemId, long version) {
+        SessionItem item = desk.item(actor, itemId, version);
+        item.agree(desk.rules(actor, item.session()), actor, clock.instant());
+        desk.saveItem();
+        desk.note(actor, "draft agreed", item, null, null);
+    }
+
+    /** Somebody of the committee comments on the draft. */
+    public void comment(Actor actor, long itemId, long version, String text) {
+        SessionItem item = desk.item(actor, itemId, version);
+        desk.rules(actor, item.session()).require(SessionAction.COMMENT);
+        comments.saveAndFlush(new ItemComment(itemId, text, actor.requireAccountId(), clock.instant()));
+        desk.note(actor, "draft commented", item, null, null);
+    }
+
+    /** The committee's status, as drafted or changed. */
+    public void confirm(Actor actor, long itemId, long version, Assessment status, @Nullable String minuteNumber) {
+        SessionItem item = desk.item(actor, itemId, version);
+        item.confirm(desk.rules(actor, item.session()), actor, status, minuteNumber, clock.instant());
+        desk.saveItem();
+        desk.note(actor, "status confirmed", item, status.walk().code(), status.reason());
+    }
+
+    /** The committee confirms the draft as it is. */
+    public void confirmAsDrafted(
+            Actor actor, long itemId, long version, @Nullable String decidedAction, @Nullable String minuteNumber) {
+        SessionItem item = desk.item(actor, itemId, version);
+        item.confirm(
+                desk.rules(actor, item.session()), actor, item.asDrafted(decidedAction), minuteNumber, clock.instant());
+        desk.saveItem();
+        desk.note(actor, "status confirmed", item, "as drafted", null);
+    }
+
+    /**
+     * Confirms every remaining draft that needs nothing more said.
+     *
+     * @return how many drafts are left because they need a reason or an action decided
+     */
+    public int agreeRemaining(Actor actor, long sessionId, long version, @Nullable String minuteNumber) {
+        MonitoringSession session = desk.session(actor, sessionId, version);
+        SessionRules rules = desk.rules(actor, session);
+        rules.require(SessionAction.RECORD);
+        List<SessionItem> remaining =
+                session.included().filter(item -> !item.isConfirmed()).toList();
+        int left = 0;
+        for (SessionItem item : remaining) {
+            Assessment draft = item.asDrafted(null);
+            if (draft.status().needsAction() || (draft.status().needsReason() && draft.reason() == null)) {
+                left++;
+            } else {
+                item.confirm(rules, actor, draft, minuteNumber, clock.instant());
+                desk.note(actor, "status confirmed", item, "with all remaining", null);
+            }
+        }
+        desk.save(session);
+        return left;
+    }
+
+    /** Adds an entry that takes the place of a published one. */
+    public void correct(Actor actor, long sessionId, long recommendationId, long entryId, Correction correction) {
+        MonitoringSession session = desk.session(actor, sessionId, null);
+        desk.rules(actor, session).require(SessionAction.CORRECT);
+        ProgressEntry current = entries.findCurrent(sessionId, recommendationId).orElseThrow(RefusedAction::notFound);
+        if (current.id() != entryId) {
+            throw new StaleEdit("ProgressEntry");
+        }
+        correction.check();
+        ProgressEntry corrected =
+                entries.saveAndFlush(current.correction(correction, actor.requireAccountId(), clock.instant()));
+        desk.note(
+                actor,
+                "entry corrected",
+                session.itemOf(recommendationId).orElseThrow(RefusedAction::notFound),
+                String.valueOf(corrected.id()),
+                correction.reason());
+    }
+
+    /**
+     * Whether monitoring of a recommendation that has ended may be reopened by this person.
+     *
+     * @param committeeId the committee that owns it
+     */
+    public Optional<Refusal> refusalToReopen(Actor actor, long committeeId, boolean isOpen) {
+        if (!actor.isOfficerOf(committeeId)) {
+            return Optional.of(Refusal.notAllowed("Only the committee's scrutiny officers can reopen monitoring."));
+        }
+        return isOpen ? Optional.of(Refusal.notNow("This recommendation is still being monitored.")) : Optional.empty();
+    }
+
+    /** Brings back a recommendation whose monitoring had ended. */
+    public void reopen(Actor actor, long committeeId, long recommendationId, String reason) {
+        OpenRecommendations.Candidate candidate = open.of(committeeId).stream()
+                .filter(each -> each.recommendationId() == recommendationId)
+                .findFirst()
+                .orElseThrow(RefusedAction::notFound);
+        RefusedAction.throwIf(refusalToReopen(actor, committeeId, candidate.isOpen()));
+        long lastEntry = open.lastEntryOf(recommendationId);
+        reopenings.saveAndFlush(new Reopening(
+                recommendationId, lastEntry, reason, LocalDate.now(clock), actor.requireAccountId(), clock.instant()));
+        desk.noteReopened(actor, recommendationId, reason);
+    }
+}

@@ -1,0 +1,18 @@
+/** Monitoring sessions: what a committee asks, drafts, confirms and publishes of each recommendation. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "status",
+            "dates",
+            "history",
+            "web",
+            "identity",
+            "council",
+            "review",
+            "recommendation"
+        })
+package org.followthrough.monitoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
