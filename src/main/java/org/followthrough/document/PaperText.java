@@ -1,0 +1,60 @@
+package org.followthrough.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.followthrough.monitoring.ReportDetails;
+
+/** Turns a paper's covering report into the plain text that a session's report is kept in. */
+final class PaperText {
+
+    private static final String[] RAISED = {"¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+
+    private PaperText() {}
+
+    static ReportDetails report(Paper.CoveringReport report) {
+        return new ReportDetails(
+                report.reportOf(),
+                report.reportTo(),
+                report.author(),
+                report.date(),
+                report.subject(),
+                String.join("\n\n", report.summaryOfMainIssues()),
+                String.join("\n", report.membersAreAskedTo()),
+                body(report),
+                report.yesNo().stream()
+                        .map(line -> new ReportDetails.Answer(line.question(), line.detailLabel(), line.answer(), null))
+                        .toList());
+    }
+
+    private static String body(Paper.CoveringReport report) {
+        List<String> lines = new ArrayList<>();
+        for (Paper.Section section : report.sections()) {
+            String mark = section.footnote() == null ? "" : RAISED[section.footnote() - 1];
+            lines.add("#".repeat(section.level()) + " " + numbered(section.number(), section.heading()) + mark);
+            section.paragraphs().forEach(paragraph -> lines.add(line(paragraph)));
+        }
+        List<Paper.Paragraph> documents = report.backgroundDocuments();
+        if (documents != null) {
+            documents.forEach(document -> lines.add(line(document)));
+        }
+        List<String> footnotes = report.footnotes();
+        if (footnotes != null) {
+            for (int i = 0; i < footnotes.size(); i++) {
+                lines.add(RAISED[i] + " " + footnotes.get(i));
+            }
+        }
+        return String.join("\n\n", lines);
+    }
+
+    private static String line(Paper.Paragraph paragraph) {
+        if (Boolean.TRUE.equals(paragraph.bullet())) {
+            return "- " + paragraph.text();
+        }
+        String number = paragraph.number();
+        return numbered(number == null ? "" : number, paragraph.text());
+    }
+
+    private static String numbered(String number, String text) {
+        return number.isEmpty() ? text : number + " " + text;
+    }
+}
