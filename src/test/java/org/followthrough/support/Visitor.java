@@ -108,6 +108,13 @@ public final class Visitor {
         return twin;
     }
 
+    /** The same browser at an application on another port, as cookies do not tell ports apart. */
+    public Visitor at(int port) {
+        Visitor moved = new Visitor(port);
+        moved.cookies.putAll(cookies);
+        return moved;
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path));
         if (!cookies.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.followthrough.setup.security;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -25,7 +26,7 @@ final class CacheGuard extends HttpServletResponseWrapper {
         }
         CacheGuard guard = new CacheGuard(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         if (request.getHeader(HttpHeaders.COOKIE) != null) {
             guard.close();
         }
@@ -52,7 +53,7 @@ final class CacheGuard extends HttpServletResponseWrapper {
     }
 
     @Override
-    public void addCookie(jakarta.servlet.http.Cookie cookie) {
+    public void addCookie(Cookie cookie) {
         close();
         super.addCookie(cookie);
     }

@@ -55,6 +55,12 @@ class FrontDoor extends OncePerRequestFilter {
         }
     }
 
+    /** Of requests that the servlet container refused, such as TRACE, only their error page comes by here. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     private void answer(HttpServletRequest request, HttpServletResponse response, Throwable failed) throws IOException {
         ModelAndView page = pages.page(failed);
         int status = page.getStatus() == null ? SERVER_ERRORS : page.getStatus().value();

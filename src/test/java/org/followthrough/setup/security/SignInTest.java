@@ -252,6 +252,15 @@ class SignInTest {
     }
 
     @Test
+    void formsTokenIsInAGuardedCookie() {
+        assertThat(visitor.get("/sign-in").setCookies())
+                .singleElement()
+                .asString()
+                .startsWith("csrf=")
+                .contains("HttpOnly", "SameSite=Lax", "Path=/");
+    }
+
+    @Test
     void sessionHoldsNumbersOnly() {
         AccountView account = people.create(Role.COUNCILLOR);
         Visitor someone = signedIn(account);
