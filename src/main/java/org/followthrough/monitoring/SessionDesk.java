@@ -50,13 +50,14 @@ class SessionDesk {
         return new SessionRules(actor, meetings.meeting(session.meetingId()).committeeId(), session.state());
     }
 
-    /** Writes what has changed, and finds out whether somebody else was faster. */
-    void saveItem() {
-        items.flush();
+    /** A session that is not in the database yet. */
+    void add(MonitoringSession session) {
+        sessions.saveAndFlush(session);
     }
 
-    void save(MonitoringSession session) {
-        sessions.saveAndFlush(session);
+    /** Writes what has changed, and finds out whether somebody else was faster. */
+    void save() {
+        sessions.flush();
     }
 
     Optional<MonitoringSession> ofMeeting(long meetingId) {

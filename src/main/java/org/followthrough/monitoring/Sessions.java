@@ -65,7 +65,7 @@ public class Sessions {
                 session.choose(rules, candidate.recommendationId(), true, candidate.why());
             }
         }
-        desk.save(session);
+        desk.add(session);
         desk.note(actor, "session opened", session, meeting.heldOn().toString());
         return session.id();
     }
@@ -90,7 +90,7 @@ public class Sessions {
             }
             session.choose(rules, choice.recommendationId(), choice.include(), choice.reason());
         }
-        desk.save(session);
+        desk.save();
         desk.note(actor, "recommendations chosen", session, null);
     }
 
@@ -98,7 +98,7 @@ public class Sessions {
     public void setUpdatesDueOn(Actor actor, long sessionId, long version, @Nullable LocalDate day) {
         MonitoringSession session = desk.session(actor, sessionId, version);
         session.setUpdatesDueOn(desk.rules(actor, session), day);
-        desk.save(session);
+        desk.save();
         desk.note(actor, "updates due on", session, String.valueOf(day));
     }
 
@@ -125,7 +125,7 @@ public class Sessions {
     public void circulate(Actor actor, long sessionId, long version) {
         MonitoringSession session = desk.session(actor, sessionId, version);
         session.circulate(desk.rules(actor, session), actor, clock.instant());
-        desk.save(session);
+        desk.save();
         desk.note(actor, "papers circulated", session, null);
     }
 
@@ -133,7 +133,7 @@ public class Sessions {
     public void publish(Actor actor, long sessionId, long version) {
         MonitoringSession session = desk.session(actor, sessionId, version);
         entries.saveAll(session.publish(desk.rules(actor, session), actor, clock.instant()));
-        desk.save(session);
+        desk.save();
         desk.note(actor, "session published", session, null);
     }
 }

@@ -43,7 +43,7 @@ public class Statuses {
     public void draft(Actor actor, long itemId, long version, Assessment draft) {
         SessionItem item = desk.item(actor, itemId, version);
         item.draft(desk.rules(actor, item.session()), actor, draft, clock.instant());
-        desk.saveItem();
+        desk.save();
         desk.note(actor, "status drafted", item, draft.walk().code(), draft.reason());
     }
 
@@ -51,7 +51,7 @@ public class Statuses {
     public void agree(Actor actor, long itemId, long version) {
         SessionItem item = desk.item(actor, itemId, version);
         item.agree(desk.rules(actor, item.session()), actor, clock.instant());
-        desk.saveItem();
+        desk.save();
         desk.note(actor, "draft agreed", item, null, null);
     }
 
@@ -67,7 +67,7 @@ public class Statuses {
     public void confirm(Actor actor, long itemId, long version, Assessment status, @Nullable String minuteNumber) {
         SessionItem item = desk.item(actor, itemId, version);
         item.confirm(desk.rules(actor, item.session()), actor, status, minuteNumber, clock.instant());
-        desk.saveItem();
+        desk.save();
         desk.note(actor, "status confirmed", item, status.walk().code(), status.reason());
     }
 
@@ -77,7 +77,7 @@ public class Statuses {
         SessionItem item = desk.item(actor, itemId, version);
         item.confirm(
                 desk.rules(actor, item.session()), actor, item.asDrafted(decidedAction), minuteNumber, clock.instant());
-        desk.saveItem();
+        desk.save();
         desk.note(actor, "status confirmed", item, "as drafted", null);
     }
 
@@ -102,7 +102,7 @@ public class Statuses {
                 desk.note(actor, "status confirmed", item, "with all remaining", null);
             }
         }
-        desk.save(session);
+        desk.save();
         return left;
     }
 

@@ -27,7 +27,7 @@ public class Updates {
     public void request(Actor actor, long itemId, long version, @Nullable Long postId) {
         SessionItem item = desk.item(actor, itemId, version);
         item.request(desk.rules(actor, item.session()), actor, postId, clock.instant());
-        desk.saveItem();
+        desk.save();
         desk.note(actor, "update requested", item, null, null);
     }
 
@@ -35,7 +35,7 @@ public class Updates {
     public void chase(Actor actor, long itemId, long version) {
         SessionItem item = desk.item(actor, itemId, version);
         item.chase(desk.rules(actor, item.session()), clock.instant());
-        desk.saveItem();
+        desk.save();
         desk.note(actor, "update chased", item, null, null);
     }
 
@@ -43,7 +43,7 @@ public class Updates {
     public void give(Actor actor, long itemId, long version, GivenUpdate given) {
         SessionItem item = desk.item(actor, itemId, version);
         item.give(desk.rules(actor, item.session()), actor, given, clock.instant());
-        desk.saveItem();
+        desk.save();
         desk.note(actor, "update given", item, null, null);
     }
 
@@ -51,7 +51,7 @@ public class Updates {
     public void markNotReceived(Actor actor, long itemId, long version) {
         SessionItem item = desk.item(actor, itemId, version);
         item.markNotReceived(desk.rules(actor, item.session()), clock.instant());
-        desk.saveItem();
+        desk.save();
         desk.note(actor, "no update received", item, null, null);
     }
 }
