@@ -1,6 +1,6 @@
 /** Councils, their committees and the committees' meetings. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "status", "dates", "history", "web", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "status", "history", "web", "identity"})
 package org.followthrough.council;
 
 import org.jspecify.annotations.NullMarked;

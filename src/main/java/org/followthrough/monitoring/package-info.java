@@ -1,17 +1,7 @@
 /** Monitoring sessions: what a committee asks, drafts, confirms and publishes of each recommendation. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "status",
-            "dates",
-            "history",
-            "web",
-            "identity",
-            "council",
-            "review",
-            "recommendation"
-        })
+        allowedDependencies = {"shared", "status", "history", "web", "identity", "council", "review", "recommendation"})
 package org.followthrough.monitoring;
 
 import org.jspecify.annotations.NullMarked;

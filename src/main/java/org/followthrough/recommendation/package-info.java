@@ -1,7 +1,6 @@
 /** Recommendations: numbered, nested, word for word as published. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"shared", "status", "dates", "history", "web", "identity", "council", "review"})
+@ApplicationModule(allowedDependencies = {"shared", "status", "history", "web", "identity", "council", "review"})
 package org.followthrough.recommendation;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "status", "dates", "history"})
+        allowedDependencies = {"shared", "status", "history"})
 package org.followthrough.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package badexample.feature;
+
+public class OrderServiceImpl {}

@@ -1,0 +1,5 @@
+package badexample.modules.three;
+
+import badexample.modules.one.One;
+
+public record Three(One one) {}

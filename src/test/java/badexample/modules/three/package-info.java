@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package badexample.modules.three;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,3 @@
+package badexample.modules.two.hidden;
+
+public record Inside(String text) {}

@@ -1,0 +1,3 @@
+package badexample.setup;
+
+public final class Wiring {}

@@ -1,0 +1,6 @@
+package badexample.status;
+
+import org.springframework.stereotype.Component;
+
+@Component
+public class SpringyStatus {}

@@ -1,0 +1,3 @@
+package badexample.util;
+
+public final class Helper {}
