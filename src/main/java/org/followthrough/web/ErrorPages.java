@@ -14,6 +14,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -50,6 +53,15 @@ public class ErrorPages {
         write(request, response, page(status, null));
     }
 
+    /** Answers without the frame of our pages, which would repeat the address that was asked for. */
+    public void writeBare(HttpServletResponse response, int status) throws IOException {
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(ErrorWording.barePage(status));
+        response.flushBuffer();
+    }
+
     /** Answers with any page at once. */
     public void write(HttpServletRequest request, HttpServletResponse response, ModelAndView page) throws IOException {
         HttpStatusCode given = page.getStatus();
@@ -60,14 +72,18 @@ public class ErrorPages {
         if (request.getAttribute(CurrentActor.ATTRIBUTE) == null) {
             CurrentActor.set(request, Actor.PUBLIC);
         }
+        // in a filter nothing has told the view resolvers yet which request is at hand
+        RequestAttributes before = RequestContextHolder.getRequestAttributes();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, response));
         try {
             render(request, response, page);
         } catch (Exception failed) {
             LOG.error("The error page for {} could not be rendered", status, failed);
             if (!response.isCommitted()) {
-                response.resetBuffer();
-                response.getWriter().write(ErrorWording.barePage(status));
+                writeBare(response, status);
             }
+        } finally {
+            RequestContextHolder.setRequestAttributes(before);
         }
         response.flushBuffer();
     }

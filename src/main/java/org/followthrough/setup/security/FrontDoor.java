@@ -41,7 +41,7 @@ class FrontDoor extends OncePerRequestFilter {
         SafetyHeaders.set(request, response);
         HttpServletResponse guarded = CacheGuard.around(request, response);
         if (!hosts.test(request.getServerName()) || hasForeignForwardedHost(request)) {
-            pages.write(request, guarded, HttpServletResponse.SC_BAD_REQUEST);
+            pages.writeBare(guarded, HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         if (isHealth(request) && !isFromThisMachine(request)) {

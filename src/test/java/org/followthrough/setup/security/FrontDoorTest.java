@@ -145,7 +145,8 @@ class FrontDoorTest {
     void healthIsForThisMachineOnly() {
         assertThat(visitor.get("/health").status()).isEqualTo(200);
         assertThat(RawRequest.send(port, "GET /health HTTP/1.1", "Host: localhost", "X-Forwarded-For: 203.0.113.9"))
-                .startsWith("HTTP/1.1 404");
+                .startsWith("HTTP/1.1 404")
+                .contains("govuk-skip-link");
     }
 
     @Test
