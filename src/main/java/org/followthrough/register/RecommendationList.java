@@ -1,0 +1,167 @@
+package org.followthrough.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.followthrough.shared.PageOf;
+import org.followthrough.status.StatusCategory;
+import org.followthrough.status.Walk;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The tracked recommendations of published reviews, filtered, sorted and counted. Counts and rows come from the same
+ * words of SQL, so that a count always is the number of rows behind its link.
+ */
+@Component
+@Transactional(readOnly = true)
+public class RecommendationList {
+
+    /** Rows to a page. */
+    public static final int PAGE_SIZE = 25;
+
+    private final JdbcClient jdbc;
+
+    RecommendationList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Found(String sql, Map<String, Object> parameters) {}
+
+    /**
+     * One page of the list; a number beyond the last page is the last page.
+     *
+     * @param number from 1
+     */
+    public PageOf<RecommendationRow> page(RecommendationFilter filter, RecommendationSort.Order order, int number) {
+        Found found = found(filter);
+        long total = jdbc.sql("select count(*) " + found.sql())
+                .params(found.parameters())
+                .query(Long.class)
+                .single();
+        long pages = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        int shown = (int) Math.min(Math.max(1, number), pages);
+        List<RecommendationRow> rows = jdbc.sql(RecommendationRows.COLUMNS
+                        + found.sql()
+                        + " order by "
+                        + order.sql()
+                        + " limit :size offset :offset")
+                .params(found.parameters())
+                .param("size", PAGE_SIZE)
+                .param("offset", (long) (shown - 1) * PAGE_SIZE)
+                .query((row, at) -> RecommendationRows.row(row))
+                .list();
+        return new PageOf<>(rows, shown, PAGE_SIZE, total);
+    }
+
+    /** How many there are without any filter. */
+    public long all() {
+        Found found = found(RecommendationFilter.ALL);
+        return jdbc.sql("select count(*) " + found.sql()).query(Long.class).single();
+    }
+
+    /**
+     * How many stand where.
+     *
+     * @param byStatus every category in order, with 0 where nothing stands there
+     * @param none how many have no status yet
+     */
+    public record Counts(Map<StatusCategory, Long> byStatus, long none) {
+
+        /** All of them. */
+        public long total() {
+            return none + byStatus.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** How many stand where. */
+    public Counts counts(RecommendationFilter filter) {
+        Map<StatusCategory, Long> byStatus = new TreeMap<>();
+        for (StatusCategory category : StatusCategory.values()) {
+            byStatus.put(category, 0L);
+        }
+        long[] none = {0};
+        Found found = found(filter);
+        jdbc.sql("select shown.status, count(*) as number " + found.sql() + " group by shown.status")
+                .params(found.parameters())
+                .query(row -> {
+                    int status = row.getInt("status");
+                    if (row.wasNull()) {
+                        none[0] = row.getLong("number");
+                    } else {
+                        byStatus.put(StatusCategory.of(status), row.getLong("number"));
+                    }
+                });
+        return new Counts(byStatus, none[0]);
+    }
+
+    /** How many took which way through the flowchart. */
+    public Map<Walk, Long> walks(RecommendationFilter filter) {
+        Map<Walk, Long> walks = new HashMap<>();
+        Found found = found(filter);
+        jdbc.sql("select shown.walk, count(*) as number " + found.sql()
+                        + " and shown.walk is not null group by shown.walk")
+                .params(found.parameters())
+                .query(row -> {
+                    walks.put(Walk.parse(row.getString("walk")), row.getLong("number"));
+                });
+        return walks;
+    }
+
+    private static Found found(RecommendationFilter filter) {
+        List<String> where = new ArrayList<>(List.of("v.published_on is not null", "r.tracked"));
+        Map<String, Object> parameters = new HashMap<>();
+        if (filter.committee() != null) {
+            where.add("v.committee_id = (select own.id from committee own where own.slug = :committee)");
+            parameters.put("committee", filter.committee());
+        }
+        if (filter.review() != null) {
+            where.add("v.slug = :review");
+            parameters.put("review", filter.review());
+        }
+        if (filter.session() != null) {
+            parameters.put("session", filter.session());
+        }
+        addStatus(filter, where, parameters);
+        addMonitoring(filter, where);
+        addBranch(filter, where, parameters);
+        String from = filter.session() == null
+                ? RecommendationRows.WITH_LAST_ENTRY
+                : RecommendationRows.WITH_ENTRY_OF_SESSION;
+        return new Found(from + " where " + String.join(" and ", where), parameters);
+    }
+
+    private static void addStatus(RecommendationFilter filter, List<String> where, Map<String, Object> parameters) {
+        if (RecommendationFilter.NO_STATUS.equals(filter.status())) {
+            where.add("shown.status is null");
+        } else if (filter.status() != null) {
+            where.add("shown.status = :status");
+            parameters.put(
+                    "status", filter.category().map(StatusCategory::number).orElse(0));
+        }
+    }
+
+    private static void addMonitoring(RecommendationFilter filter, List<String> where) {
+        if (filter.monitoring() != null) {
+            where.add(
+                    switch (filter.monitoring()) {
+                        case "open" -> "st.is_open";
+                        case "ended" -> "not st.is_open";
+                        default -> "false";
+                    });
+        }
+    }
+
+    private static void addBranch(RecommendationFilter filter, List<String> where, Map<String, Object> parameters) {
+        if (filter.branch() != null) {
+            List<String> walks = filter.walks();
+            where.add(walks.isEmpty() ? "false" : "shown.walk in (:walks)");
+            if (!walks.isEmpty()) {
+                parameters.put("walks", walks);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.followthrough.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.followthrough.status.StatusCategory;
+
+/** How a recommendation with where it stands is asked for and read. */
+final class RecommendationRows {
+
+    static final String COLUMNS = """
+            select r.id, r.parent_id, v.slug as review_slug, v.code as review_code, v.title as review_title, r.kind,
+                   r.ref, r.label, coalesce(r.heading, initcap(r.kind) || ' ' || r.label) as title, r.text, r.remark,
+                   r.tracked, shown.status, shown.held_on, c.name as confirmed_by, c.slug as confirmed_by_slug,
+                   st.is_open, st.reopened_on, st.comes_back, st.due_words, st.due_until
+            """;
+
+    /** The entry shown is the one published last. */
+    static final String WITH_LAST_ENTRY = """
+            from recommendation r
+            join review v on v.id = r.review_id
+            join recommendation_standing st on st.recommendation_id = r.id
+            left join (select e.id, e.status, e.walk, m.held_on, m.committee_id
+                       from progress_entry e
+                       join monitoring_session s on s.id = e.session_id
+                       join meeting m on m.id = s.meeting_id) shown on shown.id = st.entry_id
+            left join committee c on c.id = shown.committee_id
+            """;
+
+    /** The entry shown is that of one day's session; what the session did not look at is left out. */
+    static final String WITH_ENTRY_OF_SESSION = """
+            from recommendation r
+            join review v on v.id = r.review_id
+            join recommendation_standing st on st.recommendation_id = r.id
+            join (select e.id, e.recommendation_id, e.status, e.walk, m.held_on, m.committee_id
+                  from progress_entry e
+                  join monitoring_session s on s.id = e.session_id
+                  join meeting m on m.id = s.meeting_id
+                  where m.held_on = :session
+                    and not exists (select 1 from progress_entry n where n.corrects_id = e.id)) shown
+                on shown.recommendation_id = r.id
+            left join committee c on c.id = shown.committee_id
+            """;
+
+    private RecommendationRows() {}
+
+    static RecommendationRow row(ResultSet row) throws SQLException {
+        Integer status = row.getObject("status", Integer.class);
+        return new RecommendationRow(
+                row.getLong("id"),
+                row.getObject("parent_id", Long.class),
+                0,
+                row.getString("review_slug"),
+                row.getString("review_code"),
+                row.getString("review_title"),
+                row.getString("kind"),
+                row.getString("ref"),
+                row.getString("label"),
+                row.getString("title"),
+                row.getString("text"),
+                row.getString("remark"),
+                row.getBoolean("tracked"),
+                status == null ? null : StatusCategory.of(status),
+                row.getObject("held_on", LocalDate.class),
+                row.getString("confirmed_by"),
+                row.getString("confirmed_by_slug"),
+                row.getBoolean("is_open"),
+                row.getObject("reopened_on", LocalDate.class),
+                row.getString("comes_back"),
+                row.getString("due_words"),
+                row.getObject("due_until", LocalDate.class));
+    }
+}

@@ -1,0 +1,107 @@
+package org.followthrough.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.followthrough.review.ReviewView;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reviews with their recommendations, for those who may read them. */
+@Component
+@Transactional(readOnly = true)
+public class ReviewRegister {
+
+    private final JdbcClient jdbc;
+    private final Reviews reviews;
+
+    ReviewRegister(JdbcClient jdbc, Reviews reviews) {
+        this.jdbc = jdbc;
+        this.reviews = reviews;
+    }
+
+    /** Every review that this person may read, drafts first, then the latest first. */
+    public List<ReviewLine> lines(Actor actor) {
+        List<Long> ids = reviews.reviews(actor).stream().map(ReviewView::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select v.id, v.slug, v.code, v.title, v.published_on, c.name as committee,
+                               c.slug as committee_slug, count(r.id) as tracked,
+                               count(r.id) filter (where st.is_open) as open
+                        from review v
+                        join committee c on c.id = v.committee_id
+                        left join recommendation r on r.review_id = v.id and r.tracked
+                        left join recommendation_standing st on st.recommendation_id = r.id
+                        where v.id in (:ids)
+                        group by v.id, c.id
+                        order by v.published_on desc nulls first, v.title""").param("ids", ids).query(ReviewLine.class).list();
+    }
+
+    /** The recommendations of a review that was found by somebody who may read it, in printed order. */
+    public List<RecommendationRow> recommendations(ReviewView review) {
+        List<RecommendationRow> rows = jdbc.sql(RecommendationRows.COLUMNS
+                        + RecommendationRows.WITH_LAST_ENTRY
+                        + " where r.review_id = :review order by r.position")
+                .param("review", review.id())
+                .query((row, number) -> RecommendationRows.row(row))
+                .list();
+        Map<Long, Integer> depths = new HashMap<>();
+        List<RecommendationRow> nested = new ArrayList<>();
+        for (RecommendationRow row : rows) {
+            Integer above = row.parentId() == null ? null : depths.get(row.parentId());
+            int depth = above == null ? 0 : above + 1;
+            depths.put(row.id(), depth);
+            nested.add(row.atDepth(depth));
+        }
+        return nested;
+    }
+
+    /**
+     * To whom a recommendation is addressed.
+     *
+     * @param body the directorate or outside body, may be empty
+     * @param holders who held the post when the recommendation was published, null if nobody is known
+     */
+    public record Recipient(
+            String title, String body, @Nullable String holders) {}
+
+    /** To whom a recommendation is addressed, in printed order. */
+    public List<Recipient> recipients(long recommendationId, @Nullable LocalDate on) {
+        return jdbc.sql("""
+                        select p.title, p.body,
+                               (select string_agg(h.name, ', ' order by h.from_date, h.id)
+                                from post_holder h
+                                where h.post_id = p.id and h.from_date <= :on
+                                  and coalesce(h.until_date, :on) >= :on) as holders
+                        from recommendation_recipient rr
+                        join post p on p.id = rr.post_id
+                        where rr.recommendation_id = :id
+                        order by rr.position""")
+                .param("id", recommendationId)
+                .param("on", on, java.sql.Types.DATE)
+                .query(Recipient.class)
+                .list();
+    }
+
+    /** The timescale as first published, before any change; null where none was set. */
+    public Optional<String> dueAtFirst(long recommendationId) {
+        return jdbc.sql("select due_words from recommendation where id = :id and due_words is not null")
+                .param("id", recommendationId)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The address of a review whose short name starts like this, for whoever may read it. */
+    public ReviewView byCode(Actor actor, String code) {
+        return reviews.reviewByCode(actor, code);
+    }
+}

@@ -1,0 +1,18 @@
+/** The reading side: what everybody sees of reviews, recommendations and sessions. It only reads. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "status",
+            "history",
+            "web",
+            "identity",
+            "council",
+            "review",
+            "recommendation",
+            "monitoring"
+        })
+package org.followthrough.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package org.followthrough.register.web;
+
+import org.followthrough.register.RecommendationFilter;
+import org.followthrough.register.RecommendationList;
+import org.followthrough.register.ReviewRegister;
+import org.followthrough.register.SessionRegister;
+import org.followthrough.shared.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class HomeController {
+
+    private static final int LATELY = 5;
+
+    private final RecommendationList recommendations;
+    private final SessionRegister sessions;
+    private final ReviewRegister reviews;
+
+    HomeController(RecommendationList recommendations, SessionRegister sessions, ReviewRegister reviews) {
+        this.recommendations = recommendations;
+        this.sessions = sessions;
+        this.reviews = reviews;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        model.addAttribute(
+                "page",
+                new HomePage(
+                        StatusBar.of(recommendations.counts(RecommendationFilter.ALL), RecommendationFilter.ALL),
+                        sessions.lately(LATELY),
+                        // the same for everybody: drafts are found in the list of reviews
+                        reviews.lines(Actor.PUBLIC).stream().limit(LATELY).toList()));
+        return "register/home";
+    }
+}

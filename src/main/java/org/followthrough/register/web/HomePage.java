@@ -1,0 +1,8 @@
+package org.followthrough.register.web;
+
+import java.util.List;
+import org.followthrough.register.ReviewLine;
+import org.followthrough.register.SessionLine;
+
+/** The first page. */
+record HomePage(StatusBar statuses, List<SessionLine> sessions, List<ReviewLine> reviews) {}

@@ -1,0 +1,67 @@
+package org.followthrough.register.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.followthrough.council.CommitteeView;
+import org.followthrough.register.RecommendationRow;
+import org.followthrough.register.ReviewRegister;
+import org.followthrough.review.ReviewView;
+import org.followthrough.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recommendation: what was asked, where it stands, and how it came there.
+ *
+ * @param row it with its last published status
+ * @param all of the review, in printed order
+ * @param dueAtFirst its timescale as first published
+ * @param mayReopen whether monitoring has ended and this person may reopen it
+ */
+record RecommendationPage(
+        ReviewView review,
+        CommitteeView committee,
+        RecommendationRow row,
+        List<RecommendationRow> all,
+        List<ReviewRegister.Recipient> recipients,
+        @Nullable String dueAtFirst,
+        ProgressHistory history,
+        boolean mayReopen) {
+
+    public List<Link> trail() {
+        return Trail.to(Trail.REVIEWS, Trail.review(review));
+    }
+
+    /** What it is a part of, from the nearest up. */
+    public Optional<RecommendationRow> parent() {
+        return all.stream()
+                .filter(each -> Objects.equals(each.id(), row.parentId()))
+                .findFirst();
+    }
+
+    /** Its own parts. */
+    public List<RecommendationRow> parts() {
+        return all.stream()
+                .filter(each -> Objects.equals(each.parentId(), row.id()))
+                .toList();
+    }
+
+    /** The one before it in the review that is more than a heading. */
+    public Optional<RecommendationRow> previous() {
+        int at = all.indexOf(row);
+        return all.subList(0, at).stream().filter(each -> !each.isTheme()).reduce((one, later) -> later);
+    }
+
+    /** The one after it. */
+    public Optional<RecommendationRow> next() {
+        int at = all.indexOf(row);
+        return all.subList(at + 1, all.size()).stream()
+                .filter(each -> !each.isTheme())
+                .findFirst();
+    }
+
+    /** Whether a session has given it another timescale than the report did. */
+    public boolean dueChanged() {
+        return row.dueWords() != null && !Objects.equals(row.dueWords(), dueAtFirst);
+    }
+}

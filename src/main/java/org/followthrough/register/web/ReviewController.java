@@ -1,0 +1,53 @@
+package org.followthrough.register.web;
+
+import org.followthrough.council.CommitteeView;
+import org.followthrough.council.Councils;
+import org.followthrough.monitoring.UnpublishedSessions;
+import org.followthrough.register.ReviewRegister;
+import org.followthrough.review.ReviewView;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Reviews: published ones for everybody, drafts for those who sit on the committee. */
+@Controller
+class ReviewController {
+
+    private final Reviews reviews;
+    private final ReviewRegister register;
+    private final Councils councils;
+    private final UnpublishedSessions sessions;
+
+    ReviewController(Reviews reviews, ReviewRegister register, Councils councils, UnpublishedSessions sessions) {
+        this.reviews = reviews;
+        this.register = register;
+        this.councils = councils;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/reviews")
+    String list(Actor actor, Model model) {
+        model.addAttribute("reviews", register.lines(actor));
+        model.addAttribute(
+                "mayCreate",
+                actor.isSignedIn()
+                        && councils.committees().stream()
+                                .anyMatch(committee -> reviews.refusalToCreate(actor, committee)
+                                        .isEmpty()));
+        return "register/reviews";
+    }
+
+    @GetMapping("/reviews/{slug}")
+    String review(@PathVariable String slug, Actor actor, Model model) {
+        ReviewView review = reviews.review(actor, slug);
+        CommitteeView committee = councils.committee(review.committeeId());
+        model.addAttribute(
+                "page",
+                ReviewPage.of(
+                        actor, review, committee, register.recommendations(review), sessions.of(actor, committee)));
+        return "register/review";
+    }
+}

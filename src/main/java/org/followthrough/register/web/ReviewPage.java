@@ -1,0 +1,51 @@
+package org.followthrough.register.web;
+
+import java.util.List;
+import org.followthrough.council.CommitteeView;
+import org.followthrough.monitoring.UnpublishedSessions;
+import org.followthrough.register.RecommendationRow;
+import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewRules;
+import org.followthrough.review.ReviewView;
+import org.followthrough.shared.Actor;
+import org.followthrough.web.Link;
+
+/**
+ * A review with its recommendations.
+ *
+ * @param coming sessions that are not public yet, for those who may know of them
+ * @param open how many recommendations are still being monitored
+ * @param tracked how many can be monitored at all
+ */
+record ReviewPage(
+        ReviewView review,
+        CommitteeView committee,
+        List<RecommendationRow> rows,
+        List<UnpublishedSessions.Line> coming,
+        long open,
+        long tracked,
+        boolean mayEdit,
+        boolean mayPublish) {
+
+    static ReviewPage of(
+            Actor actor,
+            ReviewView review,
+            CommitteeView committee,
+            List<RecommendationRow> rows,
+            List<UnpublishedSessions.Line> coming) {
+        ReviewRules rules = ReviewRules.of(actor, review);
+        return new ReviewPage(
+                review,
+                committee,
+                rows,
+                coming,
+                rows.stream().filter(row -> row.tracked() && row.isOpen()).count(),
+                rows.stream().filter(RecommendationRow::tracked).count(),
+                rules.allows(ReviewAction.EDIT),
+                rules.allows(ReviewAction.PUBLISH));
+    }
+
+    public List<Link> trail() {
+        return Trail.to(Trail.REVIEWS);
+    }
+}
