@@ -228,7 +228,13 @@ left join lateral (
       and not exists (select 1 from progress_entry c where c.corrects_id = e.id)
     order by m.held_on desc, e.id desc
     limit 1) latest on true
-left join reopening re on re.after_entry_id = latest.id
+left join lateral (
+    select o.id, o.reopened_on, o.reason
+    from reopening o
+    join progress_entry e on e.id = o.after_entry_id
+    where o.recommendation_id = r.id and e.session_id = latest.session_id
+    order by o.id desc
+    limit 1) re on true
 left join lateral (
     select e.id, e.new_due_words, e.new_due_until
     from progress_entry e
@@ -240,4 +246,4 @@ left join lateral (
     order by m.held_on desc, e.id desc
     limit 1) moved on true;
 comment on view recommendation_standing is
-    'Where each recommendation stands now: its last published entry, whether monitoring goes on, and its timescale after published changes';
+    'Where each recommendation stands now: its last published entry, whether monitoring goes on, and its timescale after published changes. A reopening outlives a correction of the entry that it followed';

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.TextLimit;
+import org.followthrough.shared.Typed;
 import org.followthrough.status.StatusCategory;
 import org.followthrough.status.Walk;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ public record Assessment(
         @Nullable String comesBack,
         @Nullable String decidedAction) {
 
+    public Assessment {
+        reason = Typed.orNull(reason);
+        timescaleReason = Typed.orNull(timescaleReason);
+        comesBack = Typed.orNull(comesBack);
+        decidedAction = Typed.orNull(decidedAction);
+    }
+
     /** A walk with nothing to add. */
     public static Assessment of(Walk walk) {
         return new Assessment(walk, null, null, null, null);
@@ -36,6 +44,11 @@ public record Assessment(
      */
     public StatusCategory status() {
         return walk.status().orElseThrow(() -> new InvalidInput("answer", "Answer every question"));
+    }
+
+    /** Whether a committee's status of this category still needs a reason or an action. */
+    public boolean lacksWords() {
+        return (status().needsReason() && reason == null) || (status().needsAction() && decidedAction == null);
     }
 
     /**
@@ -54,10 +67,10 @@ public record Assessment(
      */
     void checkConfirmed() {
         Map<String, String> problems = lengthProblems();
-        if (status().needsReason() && isBlank(reason)) {
+        if (status().needsReason() && reason == null) {
             problems.putIfAbsent("reason", "Enter why monitoring stops");
         }
-        if (status().needsAction() && isBlank(decidedAction)) {
+        if (status().needsAction() && decidedAction == null) {
             problems.putIfAbsent("decidedAction", "Enter the action that the committee decided");
         }
         refuse(problems);
@@ -77,9 +90,5 @@ public record Assessment(
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.TextLimit;
+import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ public record Correction(
         Assessment status,
         @Nullable String minuteNumber,
         String reason) {
+
+    public Correction {
+        minuteNumber = Typed.orNull(minuteNumber);
+    }
 
     void check() {
         Map<String, String> problems = new LinkedHashMap<>();

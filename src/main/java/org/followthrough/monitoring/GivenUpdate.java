@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.TextLimit;
+import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,14 @@ public record GivenUpdate(
         @Nullable String newDueReason,
         Headings headings) {
 
+    public GivenUpdate {
+        position = Typed.orNull(position);
+        evidence = Typed.orNull(evidence);
+        remark = Typed.orNull(remark);
+        newDueWords = Typed.orNull(newDueWords);
+        newDueReason = Typed.orNull(newDueReason);
+    }
+
     /**
      * How a published paper heads a position where it departs from the usual words.
      *
@@ -49,7 +58,7 @@ public record GivenUpdate(
 
     void check() {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (isBlank(position) && isBlank(remark)) {
+        if (position == null && remark == null) {
             problems.put("position", "Enter the current position");
         }
         TextLimit.check("position", "The current position", position, TextLimit.POSITION, problems);
@@ -57,18 +66,14 @@ public record GivenUpdate(
         TextLimit.check("remark", "The remark", remark, TextLimit.LONG, problems);
         TextLimit.check("newDueWords", "The new date", newDueWords, TextLimit.SHORT, problems);
         TextLimit.check("newDueReason", "The reason for the new date", newDueReason, 1_000, problems);
-        if (isBlank(newDueWords) && newDueUntil != null) {
+        if (newDueWords == null && newDueUntil != null) {
             problems.putIfAbsent("newDueWords", "Enter the new date in words as well");
         }
-        if (!isBlank(newDueWords) && isBlank(newDueReason)) {
+        if (newDueWords != null && newDueReason == null) {
             problems.putIfAbsent("newDueReason", "Enter why the date changes");
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.monitoring;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface MonitoringSessionRepository extends JpaRepository<MonitoringSession, Long> {
 
@@ -10,4 +11,20 @@ interface MonitoringSessionRepository extends JpaRepository<MonitoringSession, L
 
     @EntityGraph(attributePaths = "items")
     Optional<MonitoringSession> findWithItemsById(long id);
+
+    /** Makes other changes of the session and of its items wait until this one is done. */
+    @Query(value = "select id from monitoring_session where id = :id for no key update", nativeQuery = true)
+    Optional<Long> lock(long id);
+
+    /** The same for the session of an item. */
+    @Query(value = """
+            select s.id from monitoring_session s join session_item i on i.session_id = s.id
+            where i.id = :itemId for no key update of s""", nativeQuery = true)
+    Optional<Long> lockOfItem(long itemId);
+
+    /** The same for the session of an entry. */
+    @Query(value = """
+            select s.id from monitoring_session s join progress_entry e on e.session_id = s.id
+            where e.id = :entryId for no key update of s""", nativeQuery = true)
+    Optional<Long> lockOfEntry(long entryId);
 }

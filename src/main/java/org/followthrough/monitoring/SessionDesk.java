@@ -1,5 +1,7 @@
 package org.followthrough.monitoring;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.followthrough.council.Meetings;
 import org.followthrough.history.History;
@@ -9,41 +11,93 @@ import org.followthrough.shared.RefusedAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds sessions and items for a change, with the rules for whoever wants it, and notes what was done. */
+/**
+ * Finds sessions and items for a change, with the rules for whoever wants it, and notes what was done. One change of a
+ * session happens at a time, its items included, so that what is published is what was looked at.
+ */
 @Component
 class SessionDesk {
 
     private final MonitoringSessionRepository sessions;
     private final ItemRepository items;
     private final Meetings meetings;
+    private final EntityManager entityManager;
     private final History history;
 
-    SessionDesk(MonitoringSessionRepository sessions, ItemRepository items, Meetings meetings, History history) {
+    SessionDesk(
+            MonitoringSessionRepository sessions,
+            ItemRepository items,
+            Meetings meetings,
+            EntityManager entityManager,
+            History history) {
         this.sessions = sessions;
         this.items = items;
         this.meetings = meetings;
+        this.entityManager = entityManager;
         this.history = history;
     }
 
-    /** A session with its items, in the version that the form was made from; 404 if the actor may not know of it. */
+    /**
+     * A session with its items; 404 if the actor may not know of it.
+     *
+     * @param version that the form was made from, which then counts the change; null for what changes neither the
+     *     session nor its items
+     */
     MonitoringSession session(Actor actor, long id, @Nullable Long version) {
+        requireFound(sessions.lock(id));
         MonitoringSession session = sessions.findWithItemsById(id).orElseThrow(RefusedAction::notFound);
         rules(actor, session).require(SessionAction.READ);
         if (version != null) {
             session.requireVersion(version);
+            count(session);
         }
         return session;
     }
 
-    /** An item in the version that the form was made from; 404 if the actor may know neither it nor its session. */
+    /**
+     * Counts a change in the session's version, also one that only touches its items: whoever publishes from a page
+     * that shows something else than what is there now finds it stale.
+     */
+    void count(MonitoringSession session) {
+        entityManager.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /**
+     * An item in the version that the form was made from, which counts each change, also one that only adds a position;
+     * 404 if the actor may know neither it nor its session.
+     */
     SessionItem item(Actor actor, long id, long version) {
-        SessionItem item = items.findForChangeById(id).orElseThrow(RefusedAction::notFound);
+        requireFound(sessions.lockOfItem(id));
+        SessionItem item = known(actor, id, version);
+        // by hand, since a lock on the query would also ask it of the positions, which have no version
+        entityManager.lock(item, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return item;
+    }
+
+    /** The same for a comment, which is no change of the item: nobody else's form becomes stale by it. */
+    SessionItem itemForComment(Actor actor, long id, long version) {
+        return known(actor, id, version);
+    }
+
+    private SessionItem known(Actor actor, long id, long version) {
+        SessionItem item = items.findWithUpdatesById(id).orElseThrow(RefusedAction::notFound);
         SessionRules rules = rules(actor, item.session());
         if (item.refusalToGive(rules).isPresent()) {
             rules.require(SessionAction.READ);
         }
         item.requireVersion(version);
         return item;
+    }
+
+    /** Makes other changes of the session that an entry came from wait until this one is done. */
+    void lockSessionOfEntry(long entryId) {
+        requireFound(sessions.lockOfEntry(entryId));
+    }
+
+    private static void requireFound(Optional<Long> id) {
+        if (id.isEmpty()) {
+            throw RefusedAction.notFound();
+        }
     }
 
     SessionRules rules(Actor actor, MonitoringSession session) {

@@ -16,6 +16,7 @@ import org.followthrough.shared.BaseEntity;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.Typed;
 import org.followthrough.status.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -176,18 +177,22 @@ class SessionItem extends BaseEntity {
         this.confirmedTimescaleReason = status.timescaleReason();
         this.confirmedComesBack = status.comesBack();
         this.decidedAction = status.decidedAction();
-        this.minuteNumber = minute;
+        this.minuteNumber = Typed.orNull(minute);
         this.confirmedAt = now;
         this.confirmedBy = actor.requireAccountId();
     }
 
-    /** The draft as a status to confirm, with the action decided in the meeting. */
-    Assessment asDrafted(@Nullable String decided) {
+    /** The draft as a status to confirm, with what the meeting added; a reason in the draft stays as it is. */
+    Assessment asDrafted(Outcome outcome) {
         if (draftedWalk == null) {
             throw new RefusedAction(Refusal.notNow("There is no draft status to confirm."));
         }
         return new Assessment(
-                Walk.parse(draftedWalk), draftedReason, draftedTimescaleReason, draftedComesBack, decided);
+                Walk.parse(draftedWalk),
+                draftedReason == null ? outcome.reason() : draftedReason,
+                draftedTimescaleReason,
+                draftedComesBack,
+                outcome.decidedAction());
     }
 
     ProgressEntry toEntry(Actor actor, Instant now) {

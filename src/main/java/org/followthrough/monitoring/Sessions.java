@@ -132,8 +132,9 @@ public class Sessions {
     /** Makes the session public, for good. */
     public void publish(Actor actor, long sessionId, long version) {
         MonitoringSession session = desk.session(actor, sessionId, version);
-        entries.saveAll(session.publish(desk.rules(actor, session), actor, clock.instant()));
+        List<ProgressEntry> published = session.publish(desk.rules(actor, session), actor, clock.instant());
         desk.save();
+        entries.saveAllAndFlush(published);
         desk.note(actor, "session published", session, null);
     }
 }

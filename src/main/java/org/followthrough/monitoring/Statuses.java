@@ -57,7 +57,7 @@ public class Statuses {
 
     /** Somebody of the committee comments on the draft. */
     public void comment(Actor actor, long itemId, long version, String text) {
-        SessionItem item = desk.item(actor, itemId, version);
+        SessionItem item = desk.itemForComment(actor, itemId, version);
         desk.rules(actor, item.session()).require(SessionAction.COMMENT);
         comments.saveAndFlush(new ItemComment(itemId, text, actor.requireAccountId(), clock.instant()));
         desk.note(actor, "draft commented", item, null, null);
@@ -66,19 +66,27 @@ public class Statuses {
     /** The committee's status, as drafted or changed. */
     public void confirm(Actor actor, long itemId, long version, Assessment status, @Nullable String minuteNumber) {
         SessionItem item = desk.item(actor, itemId, version);
-        item.confirm(desk.rules(actor, item.session()), actor, status, minuteNumber, clock.instant());
-        desk.save();
+        confirm(actor, item, status, minuteNumber);
         desk.note(actor, "status confirmed", item, status.walk().code(), status.reason());
     }
 
-    /** The committee confirms the draft as it is. */
-    public void confirmAsDrafted(
-            Actor actor, long itemId, long version, @Nullable String decidedAction, @Nullable String minuteNumber) {
+    /**
+     * The committee confirms the draft as it is.
+     *
+     * @param outcome what else it decided
+     */
+    public void confirmAsDrafted(Actor actor, long itemId, long version, Outcome outcome) {
         SessionItem item = desk.item(actor, itemId, version);
-        item.confirm(
-                desk.rules(actor, item.session()), actor, item.asDrafted(decidedAction), minuteNumber, clock.instant());
+        Assessment status = item.asDrafted(outcome);
+        confirm(actor, item, status, outcome.minuteNumber());
+        desk.note(actor, "status confirmed", item, "as drafted", status.reason());
+    }
+
+    /** The session's version counts it, so that nobody publishes a list that shows something else. */
+    private void confirm(Actor actor, SessionItem item, Assessment status, @Nullable String minuteNumber) {
+        item.confirm(desk.rules(actor, item.session()), actor, status, minuteNumber, clock.instant());
+        desk.count(item.session());
         desk.save();
-        desk.note(actor, "status confirmed", item, "as drafted", null);
     }
 
     /**
@@ -94,8 +102,8 @@ public class Statuses {
                 session.included().filter(item -> !item.isConfirmed()).toList();
         int left = 0;
         for (SessionItem item : remaining) {
-            Assessment draft = item.asDrafted(null);
-            if (draft.status().needsAction() || (draft.status().needsReason() && draft.reason() == null)) {
+            Assessment draft = item.asDrafted(Outcome.of(minuteNumber));
+            if (draft.lacksWords()) {
                 left++;
             } else {
                 item.confirm(rules, actor, draft, minuteNumber, clock.instant());
@@ -139,14 +147,23 @@ public class Statuses {
 
     /** Brings back a recommendation whose monitoring had ended. */
     public void reopen(Actor actor, long committeeId, long recommendationId, String reason) {
-        OpenRecommendations.Candidate candidate = open.of(committeeId).stream()
-                .filter(each -> each.recommendationId() == recommendationId)
-                .findFirst()
-                .orElseThrow(RefusedAction::notFound);
-        RefusedAction.throwIf(refusalToReopen(actor, committeeId, candidate.isOpen()));
+        RefusedAction.throwIf(refusalToReopen(
+                actor, committeeId, candidate(committeeId, recommendationId).isOpen()));
         long lastEntry = open.lastEntryOf(recommendationId);
+        desk.lockSessionOfEntry(lastEntry);
+        if (lastEntry != open.lastEntryOf(recommendationId)
+                || candidate(committeeId, recommendationId).isOpen()) {
+            throw new StaleEdit("Recommendation");
+        }
         reopenings.saveAndFlush(new Reopening(
                 recommendationId, lastEntry, reason, LocalDate.now(clock), actor.requireAccountId(), clock.instant()));
         desk.noteReopened(actor, recommendationId, reason);
+    }
+
+    private OpenRecommendations.Candidate candidate(long committeeId, long recommendationId) {
+        return open.of(committeeId).stream()
+                .filter(each -> each.recommendationId() == recommendationId)
+                .findFirst()
+                .orElseThrow(RefusedAction::notFound);
     }
 }
