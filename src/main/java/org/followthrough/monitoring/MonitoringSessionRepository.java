@@ -1,8 +1,10 @@
 package org.followthrough.monitoring;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface MonitoringSessionRepository extends JpaRepository<MonitoringSession, Long> {
@@ -11,6 +13,10 @@ interface MonitoringSessionRepository extends JpaRepository<MonitoringSession, L
 
     @EntityGraph(attributePaths = "items")
     Optional<MonitoringSession> findWithItemsById(long id);
+
+    /** The version counts the change; without the items, whose versions would count it too. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    Optional<MonitoringSession> findForChangeById(long id);
 
     /** Makes other changes of the session and of its items wait until this one is done. */
     @Query(value = "select id from monitoring_session where id = :id for no key update", nativeQuery = true)

@@ -1,7 +1,5 @@
 package org.followthrough.monitoring;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.followthrough.council.Meetings;
 import org.followthrough.history.History;
@@ -21,19 +19,12 @@ class SessionDesk {
     private final MonitoringSessionRepository sessions;
     private final ItemRepository items;
     private final Meetings meetings;
-    private final EntityManager entityManager;
     private final History history;
 
-    SessionDesk(
-            MonitoringSessionRepository sessions,
-            ItemRepository items,
-            Meetings meetings,
-            EntityManager entityManager,
-            History history) {
+    SessionDesk(MonitoringSessionRepository sessions, ItemRepository items, Meetings meetings, History history) {
         this.sessions = sessions;
         this.items = items;
         this.meetings = meetings;
-        this.entityManager = entityManager;
         this.history = history;
     }
 
@@ -59,7 +50,7 @@ class SessionDesk {
      * that shows something else than what is there now finds it stale.
      */
     void count(MonitoringSession session) {
-        entityManager.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        requireFound(sessions.findForChangeById(session.id()));
     }
 
     /**
@@ -68,19 +59,16 @@ class SessionDesk {
      */
     SessionItem item(Actor actor, long id, long version) {
         requireFound(sessions.lockOfItem(id));
-        SessionItem item = known(actor, id, version);
-        // by hand, since a lock on the query would also ask it of the positions, which have no version
-        entityManager.lock(item, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        return item;
+        return known(actor, items.findForChangeById(id), version);
     }
 
     /** The same for a comment, which is no change of the item: nobody else's form becomes stale by it. */
     SessionItem itemForComment(Actor actor, long id, long version) {
-        return known(actor, id, version);
+        return known(actor, items.findById(id), version);
     }
 
-    private SessionItem known(Actor actor, long id, long version) {
-        SessionItem item = items.findWithUpdatesById(id).orElseThrow(RefusedAction::notFound);
+    private SessionItem known(Actor actor, Optional<SessionItem> found, long version) {
+        SessionItem item = found.orElseThrow(RefusedAction::notFound);
         SessionRules rules = rules(actor, item.session());
         if (item.refusalToGive(rules).isPresent()) {
             rules.require(SessionAction.READ);
@@ -94,8 +82,8 @@ class SessionDesk {
         requireFound(sessions.lockOfEntry(entryId));
     }
 
-    private static void requireFound(Optional<Long> id) {
-        if (id.isEmpty()) {
+    private static void requireFound(Optional<?> found) {
+        if (found.isEmpty()) {
             throw RefusedAction.notFound();
         }
     }
