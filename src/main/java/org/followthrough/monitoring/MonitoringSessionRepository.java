@@ -14,7 +14,10 @@ interface MonitoringSessionRepository extends JpaRepository<MonitoringSession, L
     @EntityGraph(attributePaths = "items")
     Optional<MonitoringSession> findWithItemsById(long id);
 
-    /** The version counts the change; without the items, whose versions would count it too. */
+    /**
+     * The version counts the change, also one that only touches the items; to be asked before anything else has loaded
+     * the session. Without the items, whose versions would count it too.
+     */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     Optional<MonitoringSession> findForChangeById(long id);
 

@@ -36,21 +36,15 @@ class SessionDesk {
      */
     MonitoringSession session(Actor actor, long id, @Nullable Long version) {
         requireFound(sessions.lock(id));
+        if (version != null) {
+            requireFound(sessions.findForChangeById(id));
+        }
         MonitoringSession session = sessions.findWithItemsById(id).orElseThrow(RefusedAction::notFound);
         rules(actor, session).require(SessionAction.READ);
         if (version != null) {
             session.requireVersion(version);
-            count(session);
         }
         return session;
-    }
-
-    /**
-     * Counts a change in the session's version, also one that only touches its items: whoever publishes from a page
-     * that shows something else than what is there now finds it stale.
-     */
-    void count(MonitoringSession session) {
-        requireFound(sessions.findForChangeById(session.id()));
     }
 
     /**
@@ -59,6 +53,15 @@ class SessionDesk {
      */
     SessionItem item(Actor actor, long id, long version) {
         requireFound(sessions.lockOfItem(id));
+        return known(actor, items.findForChangeById(id), version);
+    }
+
+    /**
+     * The same for what the committee decides; the session's version counts it too, so that whoever publishes from a
+     * page that shows something else finds it stale.
+     */
+    SessionItem itemForDecision(Actor actor, long id, long version) {
+        requireFound(sessions.lockOfItem(id).flatMap(sessions::findForChangeById));
         return known(actor, items.findForChangeById(id), version);
     }
 

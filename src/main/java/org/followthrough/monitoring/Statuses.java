@@ -65,7 +65,7 @@ public class Statuses {
 
     /** The committee's status, as drafted or changed. */
     public void confirm(Actor actor, long itemId, long version, Assessment status, @Nullable String minuteNumber) {
-        SessionItem item = desk.item(actor, itemId, version);
+        SessionItem item = desk.itemForDecision(actor, itemId, version);
         confirm(actor, item, status, minuteNumber);
         desk.note(actor, "status confirmed", item, status.walk().code(), status.reason());
     }
@@ -76,16 +76,14 @@ public class Statuses {
      * @param outcome what else it decided
      */
     public void confirmAsDrafted(Actor actor, long itemId, long version, Outcome outcome) {
-        SessionItem item = desk.item(actor, itemId, version);
+        SessionItem item = desk.itemForDecision(actor, itemId, version);
         Assessment status = item.asDrafted(outcome);
         confirm(actor, item, status, outcome.minuteNumber());
         desk.note(actor, "status confirmed", item, "as drafted", status.reason());
     }
 
-    /** The session's version counts it, so that nobody publishes a list that shows something else. */
     private void confirm(Actor actor, SessionItem item, Assessment status, @Nullable String minuteNumber) {
         item.confirm(desk.rules(actor, item.session()), actor, status, minuteNumber, clock.instant());
-        desk.count(item.session());
         desk.save();
     }
 
