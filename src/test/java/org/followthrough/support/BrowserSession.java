@@ -125,12 +125,20 @@ public final class BrowserSession implements AutoCloseable {
         for (int width : WIDTHS) {
             resizeTo(width);
             axe();
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as("pixels by which %s scrolls sideways at %d", page.url(), width)
-                    .isEqualTo(0);
             screenshot(name + "-" + width);
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("pixels by which %s scrolls sideways at %d because of %s", page.url(), width, tooWide())
+                    .isEqualTo(0);
         }
         resizeTo(WIDTHS.get(0));
+    }
+
+    /** What reaches over the right edge of the window, innermost last. */
+    private Object tooWide() {
+        return page.evaluate("""
+                () => [...document.querySelectorAll('body *')]
+                  .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth)
+                  .map(element => element.tagName + '.' + element.getAttribute('class')).slice(0, 30)""");
     }
 
     void screenshotOfFailure() {

@@ -1,0 +1,2 @@
+/** What people do with the application, whole, in a real browser. */
+package org.followthrough.journeys;
