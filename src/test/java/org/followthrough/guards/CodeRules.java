@@ -19,7 +19,6 @@ import badexample.status.SpringyStatus;
 import badexample.util.Helper;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpSession;
 import java.util.Calendar;
@@ -134,7 +133,9 @@ final class CodeRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "jakarta.servlet..",
-                        "org.springframework.web..",
+                        "org.springframework.web.bind..",
+                        "org.springframework.web.context..",
+                        "org.springframework.web.servlet..",
                         "org.springframework.ui..",
                         "org.springframework.security.web..",
                         "org.thymeleaf..")
@@ -191,10 +192,9 @@ final class CodeRules {
     private static ArchRule flushesGoThroughRepositories() {
         return noClasses()
                 .should()
-                .dependOnClassesThat()
-                .areAssignableTo(EntityManager.class)
+                .callMethodWhere(Conditions.writesPastTheRepositories())
                 .because("an exception from its flush is not translated: a raced save became 500 and not the conflict"
-                        + " page");
+                        + " page; locking alone throws nothing before that");
     }
 
     private static ArchRule changesAreMadeInTransactions() {

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,13 @@ final class Conditions {
                     && target.getName().equals("currentTimeMillis");
             return now || system || millis;
         });
+    }
+
+    static DescribedPredicate<JavaMethodCall> writesPastTheRepositories() {
+        return describe(
+                "works with the entity manager otherwise than by locking",
+                call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
+                        && !call.getName().equals("lock"));
     }
 
     static ArchCondition<JavaClass> keepEntitiesToThemselves() {

@@ -1,0 +1,189 @@
+package org.followthrough.guards;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.followthrough.council.CommitteeDetails;
+import org.followthrough.council.CommitteeKind;
+import org.followthrough.council.CommitteeView;
+import org.followthrough.council.CouncilDetails;
+import org.followthrough.council.Councils;
+import org.followthrough.guards.Cast.Part;
+import org.followthrough.identity.Accounts;
+import org.followthrough.identity.Actors;
+import org.followthrough.identity.PostDetails;
+import org.followthrough.identity.Posts;
+import org.followthrough.recommendation.OutlineItem;
+import org.followthrough.recommendation.RecommendationDetails;
+import org.followthrough.recommendation.Recommendations;
+import org.followthrough.review.ReviewDetails;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewView;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.Actor;
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * What the table of access is tried on: a committee with a draft and a published review and with sessions in every
+ * state, made by the services that people use, with a secret word in every text that is not public.
+ */
+final class AccessWorld {
+
+    private static final Map<BeanFactory, AccessWorld> MADE = new ConcurrentHashMap<>();
+
+    private final BeanFactory beans;
+    private final String suffix = UUID.randomUUID().toString().substring(0, 8);
+    private final Map<String, Map<String, String>> objects = new LinkedHashMap<>();
+    private final Secrets secrets = new Secrets();
+    private final Cast cast;
+    private final long committeeId;
+    private final long post;
+
+    /** The world of an application; made once, since nobody changes it. */
+    static AccessWorld of(BeanFactory beans) {
+        return MADE.computeIfAbsent(beans, AccessWorld::new);
+    }
+
+    private AccessWorld(BeanFactory beans) {
+        this.beans = beans;
+        long council = bean(Councils.class)
+                .createCouncil(Cast.maker(), new CouncilDetails("Council " + suffix, "council-" + suffix))
+                .id();
+        CommitteeView committee = committee(council, "board");
+        CommitteeView other = committee(council, "elsewhere");
+        committeeId = committee.id();
+        post = bean(Posts.class)
+                .create(Cast.maker(), new PostDetails(council, "Director " + suffix, "Services"))
+                .id();
+        cast = new Cast(
+                bean(Accounts.class),
+                bean(Actors.class),
+                bean(Posts.class),
+                committeeId,
+                other.id(),
+                post,
+                emailDomain());
+        objects.put("", Map.of());
+        objects.put("nothing", nothing());
+        objects.put("the committee", Map.of("slug", committee.slug(), "id", String.valueOf(committeeId)));
+        draftReview();
+        ReviewView review = publishedReview();
+        objects.putAll(new SessionsOfWorld(beans, cast, secrets, committee, review, post).objects());
+        objects.putAll(new RegistersOfWorld(beans, council, committee, post, suffix).objects());
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    /** The values by which an object's addresses and forms name it. */
+    Map<String, String> object(String name) {
+        Map<String, String> values = objects.get(name);
+        if (values == null) {
+            throw new IllegalArgumentException("there is no \"%s\", only %s".formatted(name, objects.keySet()));
+        }
+        return values;
+    }
+
+    private String emailDomain() {
+        return secrets.word("email", Set.of(Part.ADMINISTRATOR)) + suffix + ".test";
+    }
+
+    private Map<String, String> nothing() {
+        return Map.of(
+                "slug", "no-such-thing",
+                "ref", "99",
+                "date", "2031-05-05",
+                "name", "NO-1",
+                "shortName", "NO-1",
+                "id", "987654321",
+                "version", "0");
+    }
+
+    private CommitteeView committee(long council, String name) {
+        return bean(Councils.class)
+                .createCommittee(
+                        Cast.maker(),
+                        new CommitteeDetails(
+                                council,
+                                "Committee " + name + " " + suffix,
+                                name + "-" + suffix,
+                                CommitteeKind.SCRUTINY_COMMITTEE,
+                                null));
+    }
+
+    private void draftReview() {
+        String title = secrets.word("draft review title", Secrets.COMMITTEE);
+        ReviewView draft = review("DR", "draft-" + suffix, title, secrets.word("draft summary", Secrets.COMMITTEE));
+        bean(Recommendations.class)
+                .addAll(
+                        cast.of(Part.OFFICER),
+                        draft.id(),
+                        List.of(
+                                line("1", secrets.word("draft recommendation", Secrets.COMMITTEE)),
+                                line("2", "Second of the draft")));
+        objects.put("a draft review", ofReview(draft));
+    }
+
+    private ReviewView publishedReview() {
+        ReviewView review = review("PR", "published-" + suffix, "Published review " + suffix, "A summary");
+        Actor officer = cast.of(Part.OFFICER);
+        bean(Recommendations.class)
+                .addAll(officer, review.id(), List.of(line("1", "That one be done"), line("2", "That two be done")));
+        review = bean(Recommendations.class).publish(officer, review.id(), review.version(), LocalDate.of(2012, 2, 28));
+        objects.put("a published review", ofReview(review));
+        return review;
+    }
+
+    private ReviewView review(String code, String slug, String title, String summary) {
+        return bean(Reviews.class)
+                .create(
+                        cast.of(Part.OFFICER),
+                        committeeId,
+                        new ReviewDetails(
+                                title,
+                                slug,
+                                code + suffix.toUpperCase(Locale.ROOT),
+                                ReviewKind.INQUIRY,
+                                summary,
+                                null,
+                                null,
+                                null,
+                                null));
+    }
+
+    private Map<String, String> ofReview(ReviewView review) {
+        var first = bean(Recommendations.class)
+                .of(cast.of(Part.OFFICER), review.id())
+                .get(0);
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("slug", review.slug());
+        values.put("version", String.valueOf(review.version()));
+        values.put("id", String.valueOf(review.id()));
+        values.put("ref", first.ref());
+        values.put("shortName", review.code() + "-" + first.ref());
+        values.put("code", review.code());
+        values.put("title", review.title());
+        values.put("committeeId", String.valueOf(committeeId));
+        values.put("recommendationId", String.valueOf(first.id()));
+        values.put("recommendationVersion", String.valueOf(first.version()));
+        return values;
+    }
+
+    private static OutlineItem line(String label, String text) {
+        return new OutlineItem(0, RecommendationDetails.of(label, text, true));
+    }
+
+    private <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+}

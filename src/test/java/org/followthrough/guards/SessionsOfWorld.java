@@ -1,0 +1,201 @@
+package org.followthrough.guards;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.followthrough.council.CommitteeView;
+import org.followthrough.council.MeetingDetails;
+import org.followthrough.guards.Cast.Part;
+import org.followthrough.monitoring.Assessment;
+import org.followthrough.monitoring.Choice;
+import org.followthrough.monitoring.GivenUpdate;
+import org.followthrough.monitoring.ItemView;
+import org.followthrough.monitoring.ReportDetails;
+import org.followthrough.monitoring.SessionReader;
+import org.followthrough.monitoring.SessionView;
+import org.followthrough.monitoring.Sessions;
+import org.followthrough.monitoring.Statuses;
+import org.followthrough.monitoring.Updates;
+import org.followthrough.review.ReviewView;
+import org.followthrough.shared.Actor;
+import org.followthrough.status.StatusCategory;
+import org.followthrough.status.Walk;
+import org.springframework.beans.factory.BeanFactory;
+
+/** A session in each state, its first item with everything that can be said of it, its second only asked. */
+final class SessionsOfWorld {
+
+    /** To a category that needs no more said and keeps the recommendation open. */
+    private static final Walk WALK = Walk.allComplete().stream()
+            .filter(walk -> walk.status().orElseThrow() == StatusCategory.ACCEPTABLE)
+            .findFirst()
+            .orElseThrow();
+
+    private final BeanFactory beans;
+    private final Actor officer;
+    private final Actor chair;
+    private final Actor service;
+    private final Secrets secrets;
+    private final CommitteeView committee;
+    private final ReviewView review;
+    private final long post;
+    private final Map<String, Map<String, String>> objects = new LinkedHashMap<>();
+
+    SessionsOfWorld(
+            BeanFactory beans, Cast cast, Secrets secrets, CommitteeView committee, ReviewView review, long post) {
+        this.beans = beans;
+        this.officer = cast.of(Part.OFFICER);
+        this.chair = cast.of(Part.CHAIR);
+        this.service = cast.of(Part.SERVICE);
+        this.secrets = secrets;
+        this.committee = committee;
+        this.review = review;
+        this.post = post;
+        published();
+        confirmed();
+        circulated();
+        preparing();
+    }
+
+    Map<String, Map<String, String>> objects() {
+        return objects;
+    }
+
+    private void published() {
+        LocalDate day = LocalDate.of(2012, 7, 26);
+        fill(day, Set.of(Part.values()), Secrets.COMMITTEE);
+        circulate(day);
+        confirm(day);
+        SessionView session = session(day);
+        bean(Sessions.class).publish(officer, session.id(), session.version());
+        objects.put("a published session", ofSession(day));
+    }
+
+    private void confirmed() {
+        LocalDate day = LocalDate.of(2012, 9, 20);
+        fill(day, Secrets.COMMITTEE, Secrets.COMMITTEE);
+        circulate(day);
+        confirm(day);
+        objects.put("a confirmed session", ofSession(day));
+    }
+
+    private void circulated() {
+        LocalDate day = LocalDate.of(2012, 11, 8);
+        fill(day, Secrets.COMMITTEE, Secrets.COMMITTEE);
+        circulate(day);
+        objects.put("a circulated session", ofSession(day));
+    }
+
+    private void preparing() {
+        LocalDate day = LocalDate.of(2013, 1, 31);
+        fill(day, Secrets.PREPARING, Secrets.PREPARING);
+        objects.put("a session in preparation", ofSession(day));
+    }
+
+    /** Says something secret in every text, for those who read the papers and for those who discuss the drafts. */
+    private void fill(LocalDate day, Set<Part> papers, Set<Part> discussion) {
+        bean(Sessions.class)
+                .open(
+                        officer,
+                        new MeetingDetails(committee.id(), day, null, null, null),
+                        day.minusWeeks(2),
+                        secrets.word("remark", papers));
+        SessionView session = session(day);
+        ItemView first = session.included().get(0);
+        ItemView second = session.included().get(1);
+        bean(Sessions.class)
+                .choose(
+                        officer,
+                        session.id(),
+                        session.version(),
+                        List.of(new Choice(
+                                first.recommendation().id(), true, secrets.word("choice reason", discussion))));
+        report(day, papers);
+        Updates updates = bean(Updates.class);
+        updates.request(officer, first.id(), item(day, 0).version(), post);
+        updates.request(officer, second.id(), item(day, 1).version(), post);
+        updates.give(
+                service,
+                first.id(),
+                item(day, 0).version(),
+                GivenUpdate.of(secrets.word("position", Secrets.and(papers, Part.SERVICE))));
+        updates.markNotReceived(officer, second.id(), item(day, 1).version());
+        draft(day, 0, secrets.word("draft reason", discussion));
+        draft(day, 1, "Nothing came");
+        bean(Statuses.class)
+                .comment(chair, first.id(), item(day, 0).version(), secrets.word("comment", Secrets.and(discussion)));
+    }
+
+    private void report(LocalDate day, Set<Part> papers) {
+        bean(Sessions.class)
+                .writeReport(
+                        officer,
+                        session(day).id(),
+                        null,
+                        new ReportDetails(
+                                "Head of Scrutiny",
+                                committee.name(),
+                                null,
+                                day.minusWeeks(1),
+                                secrets.word("report subject", papers),
+                                secrets.word("report issues", papers),
+                                null,
+                                secrets.word("report body", papers),
+                                List.of()));
+    }
+
+    private void draft(LocalDate day, int number, String reason) {
+        ItemView item = item(day, number);
+        bean(Statuses.class)
+                .draft(officer, item.id(), item.version(), new Assessment(WALK, reason, reason, null, null));
+    }
+
+    private void circulate(LocalDate day) {
+        SessionView session = session(day);
+        bean(Sessions.class).circulate(officer, session.id(), session.version());
+    }
+
+    private void confirm(LocalDate day) {
+        for (ItemView item : session(day).included()) {
+            bean(Statuses.class)
+                    .confirm(
+                            officer,
+                            item.id(),
+                            item.version(),
+                            new Assessment(WALK, null, "The dates say so", null, "Write to the director"),
+                            "Minute 45");
+        }
+    }
+
+    private SessionView session(LocalDate day) {
+        return bean(SessionReader.class).session(officer, committee.slug(), day);
+    }
+
+    private ItemView item(LocalDate day, int number) {
+        return session(day).included().get(number);
+    }
+
+    private Map<String, String> ofSession(LocalDate day) {
+        SessionView session = session(day);
+        ItemView item = item(day, 0);
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("slug", committee.slug());
+        values.put("date", day.toString());
+        values.put("version", String.valueOf(session.version()));
+        values.put("name", item.recommendation().shortName());
+        values.put("secondName", item(day, 1).recommendation().shortName());
+        values.put("itemVersion", String.valueOf(item.version()));
+        values.put("itemId", String.valueOf(item.id()));
+        values.put("recommendationId", String.valueOf(item.recommendation().id()));
+        values.put("reviewSlug", review.slug());
+        values.put("postId", String.valueOf(post));
+        values.put("walk", WALK.code());
+        return values;
+    }
+
+    private <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+}
