@@ -32,9 +32,9 @@ class LeakTest {
     private static final int PAGES = 600;
 
     /** Links to what is still being built. */
-    private static final Pattern NOT_THERE_YET = Pattern.compile(
-            "/(my-work|recommendations|how-tracking-works|administration|committees|accessibility|privacy|cookies|reviews/new)"
-                    + "\\b.*|/reviews/[^/]+/.*");
+    private static final Pattern NOT_THERE_YET =
+            Pattern.compile("/(my-work|administration|reviews/new)\\b.*|/committees/[^/]+/sessions/(new|[^/]+/(?!report).+)"
+                    + "|/reviews/[^/]+/.*");
 
     @Autowired
     private MockMvc mvc;
@@ -79,7 +79,10 @@ class LeakTest {
                 problems.add(address + " answers " + response.getStatus());
             }
             world.secrets().leaks(text, reader).forEach(word -> problems.add(address + " shows " + word));
-            links(text).stream().filter(seen::add).forEach(waiting::add);
+            links(text).stream()
+                    .filter(link -> !isList(address) || !isList(link))
+                    .filter(seen::add)
+                    .forEach(waiting::add);
             assertThat(seen).hasSizeLessThan(PAGES);
         }
         assertThat(problems).isEmpty();
@@ -111,6 +114,11 @@ class LeakTest {
                 .orElseThrow();
         assertThat(world.secrets().leaks("<p>" + word + "</p>", Part.PUBLIC)).containsExactly(word);
         assertThat(world.secrets().leaks("<p>" + word + "</p>", Part.OFFICER)).isEmpty();
+    }
+
+    /** A list leads to itself in every order with every filter: such links say nothing that it does not say itself. */
+    private static boolean isList(String address) {
+        return address.startsWith("/recommendations?") || address.equals("/recommendations");
     }
 
     private static String text(MockHttpServletResponse response) throws UnsupportedEncodingException {

@@ -1,0 +1,31 @@
+package org.followthrough.register.web;
+
+import java.util.List;
+import org.followthrough.council.CommitteeView;
+import org.followthrough.monitoring.UnpublishedSessions;
+import org.followthrough.register.RecommendationRow;
+import org.followthrough.register.ReviewLine;
+import org.followthrough.register.SessionLine;
+import org.followthrough.shared.PageOf;
+import org.followthrough.web.Link;
+
+/**
+ * A committee.
+ *
+ * @param coming sessions that are not public yet, for those who may know of them
+ * @param sessions published ones
+ * @param open the first of its recommendations that are still monitored
+ */
+record CommitteePage(
+        CommitteeView committee,
+        StatusBar statuses,
+        List<UnpublishedSessions.Line> coming,
+        List<SessionLine> sessions,
+        List<ReviewLine> reviews,
+        PageOf<RecommendationRow> open,
+        boolean mayOpenSession) {
+
+    public List<Link> trail() {
+        return Trail.to();
+    }
+}

@@ -1,0 +1,45 @@
+package org.followthrough.register.web;
+
+import org.followthrough.register.RecommendationFilter;
+import org.followthrough.register.RecommendationList;
+import org.followthrough.register.RecommendationSort;
+import org.followthrough.register.ReviewRegister;
+import org.followthrough.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The recommendations of published reviews: the same for everybody. */
+@Controller
+class RecommendationListController {
+
+    private final RecommendationList recommendations;
+    private final ReviewRegister reviews;
+
+    RecommendationListController(RecommendationList recommendations, ReviewRegister reviews) {
+        this.recommendations = recommendations;
+        this.reviews = reviews;
+    }
+
+    @GetMapping(RecommendationFilter.PATH)
+    String list(
+            @ModelAttribute("filter") RecommendationFilter filter,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        RecommendationSort.Order order = RecommendationSort.Order.parse(sort);
+        model.addAttribute(
+                "page",
+                RecommendationsPage.of(
+                        filter,
+                        order,
+                        recommendations.page(filter, order, page),
+                        recommendations.all(),
+                        // the public's: a draft must not be offered as a filter either
+                        reviews.lines(Actor.PUBLIC)));
+        return "register/recommendations";
+    }
+}

@@ -1,0 +1,178 @@
+package org.followthrough.register.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.followthrough.register.RecommendationFilter;
+import org.followthrough.register.RecommendationRow;
+import org.followthrough.register.RecommendationSort;
+import org.followthrough.register.ReviewLine;
+import org.followthrough.shared.PageOf;
+import org.followthrough.status.StatusCategory;
+import org.followthrough.web.Choice;
+import org.followthrough.web.Link;
+import org.followthrough.web.Pagination;
+import org.followthrough.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filtered and sorted list of recommendations.
+ *
+ * @param all how many there are without the filter
+ * @param chosen each filter that is on, with the address of the list without it
+ * @param kept what the filter's form does not ask but passes on: value is the parameter's name, text its value
+ * @param heads of the columns
+ */
+record RecommendationsPage(
+        PageOf<RecommendationRow> rows,
+        long all,
+        List<Link> chosen,
+        List<Choice> kept,
+        List<Head> heads,
+        @Nullable String sortedBy,
+        Pagination pagination,
+        List<Choice> committees,
+        List<Choice> reviews) {
+
+    private static final String SORT = "sort";
+
+    private static final List<Choice> STATUSES = statusChoices();
+
+    private static final List<Choice> MONITORING =
+            List.of(new Choice("", "Any"), new Choice("open", "Still monitored"), new Choice("ended", "Ended"));
+
+    /**
+     * The head of a column.
+     *
+     * @param href the list sorted by it, or the other way round if it is already
+     * @param ariaSort "ascending" or "descending" if the list is sorted by it
+     */
+    record Head(String text, String href, @Nullable String ariaSort) {}
+
+    static RecommendationsPage of(
+            RecommendationFilter filter,
+            RecommendationSort.Order order,
+            PageOf<RecommendationRow> rows,
+            long all,
+            List<ReviewLine> published) {
+        Map<String, String> address = sorted(filter.parameters(), order);
+        return new RecommendationsPage(
+                rows,
+                all,
+                chosen(filter, address, published),
+                kept(filter, order),
+                Arrays.stream(RecommendationSort.values())
+                        .map(by -> head(by, filter, order))
+                        .toList(),
+                order.equals(RecommendationSort.Order.USUAL)
+                        ? null
+                        : order.by().label().toLowerCase(java.util.Locale.ROOT)
+                                + (order.descending() ? ", descending" : ", ascending"),
+                Pagination.of(rows, RecommendationFilter.href(address)),
+                committeeChoices(published),
+                reviewChoices(published));
+    }
+
+    public List<Choice> statuses() {
+        return STATUSES;
+    }
+
+    public List<Choice> monitoring() {
+        return MONITORING;
+    }
+
+    private static Map<String, String> sorted(Map<String, String> parameters, RecommendationSort.Order order) {
+        Map<String, String> address = new LinkedHashMap<>(parameters);
+        if (!order.equals(RecommendationSort.Order.USUAL)) {
+            address.put(SORT, order.parameter());
+        }
+        return address;
+    }
+
+    private static Head head(RecommendationSort by, RecommendationFilter filter, RecommendationSort.Order order) {
+        boolean isThis = order.by() == by;
+        var other = new RecommendationSort.Order(by, isThis && !order.descending());
+        return new Head(
+                by.label(),
+                RecommendationFilter.href(sorted(filter.parameters(), other)),
+                isThis ? (order.descending() ? "descending" : "ascending") : null);
+    }
+
+    private static List<Choice> kept(RecommendationFilter filter, RecommendationSort.Order order) {
+        List<Choice> kept = new ArrayList<>();
+        sorted(filter.parameters(), order).forEach((name, value) -> {
+            if (List.of("session", "branch", SORT).contains(name)) {
+                kept.add(new Choice(name, value));
+            }
+        });
+        return kept;
+    }
+
+    private static List<Link> chosen(
+            RecommendationFilter filter, Map<String, String> address, List<ReviewLine> published) {
+        List<Link> links = new ArrayList<>();
+        filter.parameters().forEach((name, value) -> {
+            Map<String, String> without = new LinkedHashMap<>(address);
+            without.remove(name);
+            links.add(new Link(words(name, value, filter, published), RecommendationFilter.href(without)));
+        });
+        return links;
+    }
+
+    /** What a filter asks, in words; a value that names nothing public stands as it was typed. */
+    private static String words(String name, String value, RecommendationFilter filter, List<ReviewLine> published) {
+        return switch (name) {
+            case "committee" -> "Committee: " + nameOf(value, committeeChoices(published));
+            case "review" -> "Review: " + nameOf(value, reviewChoices(published));
+            case "status" -> "Status: " + nameOf(value, STATUSES);
+            case "monitoring" -> "Monitoring: " + nameOf(value, MONITORING);
+            case "session" ->
+                "Session of "
+                        + Optional.ofNullable(filter.session()).map(Words::date).orElse(value);
+            default ->
+                filter.arrow()
+                        .map(arrow -> "Question %d: %s %s"
+                                .formatted(
+                                        arrow.question().number(),
+                                        arrow.question().wording(),
+                                        arrow.answer().label(arrow.question())))
+                        .orElse("Way: " + value);
+        };
+    }
+
+    private static String nameOf(String value, List<Choice> choices) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .findFirst()
+                .map(Choice::text)
+                .orElse(value);
+    }
+
+    private static List<Choice> committeeChoices(List<ReviewLine> published) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Any")));
+        published.stream()
+                .map(review -> new Choice(review.committeeSlug(), review.committee()))
+                .distinct()
+                .sorted((one, other) -> one.text().compareToIgnoreCase(other.text()))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private static List<Choice> reviewChoices(List<ReviewLine> published) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Any")));
+        published.forEach(review -> choices.add(new Choice(review.slug(), review.title())));
+        return choices;
+    }
+
+    private static List<Choice> statusChoices() {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Any")));
+        for (StatusCategory category : StatusCategory.values()) {
+            choices.add(new Choice(String.valueOf(category.number()), category.number() + " " + category.label()));
+        }
+        choices.add(new Choice(RecommendationFilter.NO_STATUS, "Not assessed yet"));
+        return choices;
+    }
+}

@@ -1,0 +1,66 @@
+package org.followthrough.register.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.followthrough.monitoring.ReportDetails;
+import org.followthrough.monitoring.SessionState;
+import org.followthrough.monitoring.SessionView;
+import org.followthrough.status.StatusCategory;
+import org.followthrough.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The covering report of a session.
+ *
+ * @param mainIssues numbered from 1
+ * @param asksNumber the number of the paragraph that says what Members are asked to do
+ */
+record ReportPage(
+        SessionView session,
+        ReportDetails report,
+        List<Numbered> mainIssues,
+        int asksNumber,
+        List<String> asks,
+        List<ReportText.Block> body) {
+
+    /** A numbered paragraph. */
+    record Numbered(int number, String text) {}
+
+    static ReportPage of(SessionView session, ReportDetails report) {
+        List<String> issues = parts(report.mainIssues(), "\\R\\s*\\R");
+        List<Numbered> numbered = new java.util.ArrayList<>();
+        for (String issue : issues) {
+            numbered.add(new Numbered(numbered.size() + 1, issue));
+        }
+        return new ReportPage(
+                session,
+                report,
+                numbered,
+                numbered.size() + 1,
+                parts(report.asks(), "\\R"),
+                ReportText.blocks(report.body()));
+    }
+
+    public boolean isPublished() {
+        return session.state() == SessionState.PUBLISHED;
+    }
+
+    public List<StatusCategory> categories() {
+        return List.of(StatusCategory.values());
+    }
+
+    public List<Link> trail() {
+        return Trail.to(
+                Trail.committee(session.committee()),
+                new Link(org.followthrough.web.Words.date(session.meeting().heldOn()), session.path()));
+    }
+
+    private static List<String> parts(@Nullable String text, String between) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(between))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+    }
+}

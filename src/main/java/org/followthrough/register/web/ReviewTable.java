@@ -1,0 +1,124 @@
+package org.followthrough.register.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followthrough.monitoring.EntryView;
+import org.followthrough.monitoring.ItemView;
+import org.followthrough.monitoring.SessionView;
+import org.followthrough.register.SessionRegister.Caption;
+import org.followthrough.register.SessionRegister.Ended;
+import org.followthrough.status.StatusCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tracking table of one review at one session, laid out as Appendix 2 of the Leeds report of 8 November 2012.
+ *
+ * @param id for the page, unique on it
+ * @param caption such as "Review of External Placements Inquiry (February 2012)"
+ * @param ended sentences on what earlier sessions ended and is therefore not in the table
+ */
+record ReviewTable(String id, String caption, List<Row> rows, List<String> ended) {
+
+    /**
+     * A recommendation of the table.
+     *
+     * @param positions oldest first; the last is this session's own
+     * @param before the status that stood before this session
+     * @param published this session's entry, null before publication
+     */
+    record Row(
+            ItemView item,
+            List<TrackedPosition> positions,
+            @Nullable StatusCategory before,
+            @Nullable EntryView published) {
+
+        static Row of(ItemView item, LocalDate session, @Nullable EntryView published) {
+            List<TrackedPosition> positions = new ArrayList<>();
+            item.earlier().stream()
+                    .filter(entry -> !entry.superseded())
+                    .forEach(entry -> positions.add(TrackedPosition.earlier(entry, session)));
+            positions.add(published == null ? TrackedPosition.own(item) : TrackedPosition.own(published));
+            return new Row(item, positions, item.last().map(EntryView::status).orElse(null), published);
+        }
+
+        /** Of the recommendation's page. */
+        public String path() {
+            var line = item.recommendation();
+            return "/reviews/" + line.reviewSlug() + "/recommendations/" + line.ref();
+        }
+
+        /** Where it stands after this session; null while the committee has not confirmed it. */
+        public @Nullable StatusCategory status() {
+            return positions.get(positions.size() - 1).status();
+        }
+
+        /**
+         * Whether the committee has found it complete or stopped monitoring it. The paper's own cell is empty, because
+         * it was printed before the meeting: the word is what the meeting added.
+         */
+        public boolean isComplete() {
+            StatusCategory status = status();
+            return status != null && status.endsMonitoring();
+        }
+
+        boolean keepsStatus() {
+            return before != null && before == status();
+        }
+
+        /** What this session changed, one sentence each. */
+        List<String> changes() {
+            List<String> changes = new ArrayList<>();
+            StatusCategory now = status();
+            if (now != null && before != null && now != before) {
+                changes.add("%s: from %s to %s.".formatted(name(), words(before), words(now)));
+            } else if (now != null && before == null) {
+                changes.add("%s: first looked at, %s.".formatted(name(), words(now)));
+            }
+            var update = positions.get(positions.size() - 1).update();
+            if (update != null && update.newDueWords() != null) {
+                changes.add("%s: new date %s.".formatted(name(), update.newDueWords()));
+            }
+            return changes;
+        }
+
+        private String name() {
+            return item.recommendation().shortName();
+        }
+
+        private static String words(StatusCategory status) {
+            return status.number() + " " + status.wording();
+        }
+    }
+
+    /** The tables of a session, one to each review that it looks at, in the order of its items. */
+    static List<ReviewTable> of(
+            SessionView session, Map<Long, EntryView> published, Map<String, Caption> captions, List<Ended> ended) {
+        Map<String, List<ItemView>> byReview = session.included().stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.recommendation().reviewSlug(), LinkedHashMap::new, Collectors.toList()));
+        LocalDate day = session.meeting().heldOn();
+        List<ReviewTable> tables = new ArrayList<>();
+        byReview.forEach((slug, items) -> tables.add(new ReviewTable(
+                "table-" + slug,
+                ReviewWording.caption(Objects.requireNonNull(captions.get(slug), slug)),
+                items.stream()
+                        .map(item -> Row.of(
+                                item, day, published.get(item.recommendation().id())))
+                        .toList(),
+                ReviewWording.ended(gone(slug, items, ended)))));
+        return tables;
+    }
+
+    private static List<Ended> gone(String slug, List<ItemView> items, List<Ended> ended) {
+        Set<Long> taken = items.stream().map(item -> item.recommendation().id()).collect(Collectors.toSet());
+        return ended.stream()
+                .filter(each -> each.reviewSlug().equals(slug) && !taken.contains(each.recommendationId()))
+                .toList();
+    }
+}

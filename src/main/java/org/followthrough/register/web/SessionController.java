@@ -1,0 +1,74 @@
+package org.followthrough.register.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followthrough.monitoring.EntryReader;
+import org.followthrough.monitoring.EntryView;
+import org.followthrough.monitoring.SessionReader;
+import org.followthrough.monitoring.SessionView;
+import org.followthrough.register.SessionRegister;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.RefusedAction;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A session's tracking table and its covering report, for those who may read the session. */
+@Controller
+@RequestMapping("/committees/{slug}/sessions/{date}")
+class SessionController {
+
+    private final SessionReader reader;
+    private final EntryReader entries;
+    private final SessionRegister register;
+
+    SessionController(SessionReader reader, EntryReader entries, SessionRegister register) {
+        this.reader = reader;
+        this.entries = entries;
+        this.register = register;
+    }
+
+    @GetMapping
+    String table(
+            @PathVariable String slug,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            Actor actor,
+            Model model) {
+        SessionView session = reader.session(actor, slug, date);
+        Set<String> reviews = session.included().stream()
+                .map(item -> item.recommendation().reviewSlug())
+                .collect(Collectors.toSet());
+        Map<Long, EntryView> published =
+                entries
+                        .of(session.included().stream()
+                                .map(item -> item.recommendation().id())
+                                .toList())
+                        .stream()
+                        .filter(entry -> entry.sessionId() == session.id() && !entry.superseded())
+                        .collect(Collectors.toMap(EntryView::recommendationId, entry -> entry));
+        List<ReviewTable> tables =
+                ReviewTable.of(session, published, register.captions(reviews), register.endedBefore(date, reviews));
+        model.addAttribute(
+                "page",
+                SessionPage.of(actor, session, tables, reader.report(session).isPresent()));
+        return "register/session";
+    }
+
+    @GetMapping("/report")
+    String report(
+            @PathVariable String slug,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            Actor actor,
+            Model model) {
+        SessionView session = reader.session(actor, slug, date);
+        var report = reader.report(session).orElseThrow(RefusedAction::notFound);
+        model.addAttribute("page", ReportPage.of(session, report.details()));
+        return "register/report";
+    }
+}

@@ -1,0 +1,59 @@
+package org.followthrough.register.web;
+
+import java.util.List;
+import org.followthrough.monitoring.ItemView;
+import org.followthrough.monitoring.SessionAction;
+import org.followthrough.monitoring.SessionRules;
+import org.followthrough.monitoring.SessionState;
+import org.followthrough.monitoring.SessionView;
+import org.followthrough.shared.Actor;
+import org.followthrough.web.Link;
+
+/**
+ * A session with its tracking tables.
+ *
+ * @param tables one to each review
+ * @param changes what is new since the sessions before, one sentence each
+ * @param unchanged how many have the status that they had before
+ * @param leftOut what the session does not take, with the reasons, for the committee alone
+ */
+record SessionPage(
+        SessionView session,
+        List<ReviewTable> tables,
+        List<String> changes,
+        long unchanged,
+        List<ItemView> leftOut,
+        boolean hasReport,
+        boolean mayPrepare,
+        boolean mayAgree) {
+
+    static SessionPage of(Actor actor, SessionView session, List<ReviewTable> tables, boolean hasReport) {
+        SessionRules rules = session.rulesFor(actor);
+        // why something was left out is part of the working papers: for those who could read them before publication
+        boolean sawPapers =
+                new SessionRules(actor, session.committee().id(), SessionState.CIRCULATED).allows(SessionAction.READ);
+        List<ReviewTable.Row> rows =
+                tables.stream().flatMap(table -> table.rows().stream()).toList();
+        return new SessionPage(
+                session,
+                tables,
+                rows.stream().flatMap(row -> row.changes().stream()).toList(),
+                rows.stream().filter(ReviewTable.Row::keepsStatus).count(),
+                sawPapers ? session.leftOut() : List.of(),
+                hasReport,
+                rules.allows(SessionAction.PREPARE),
+                rules.allows(SessionAction.AGREE));
+    }
+
+    public boolean isPublished() {
+        return session.state() == SessionState.PUBLISHED;
+    }
+
+    public boolean isInPreparation() {
+        return session.state() == SessionState.PREPARING;
+    }
+
+    public List<Link> trail() {
+        return Trail.to(Trail.committee(session.committee()));
+    }
+}
