@@ -32,8 +32,8 @@ class LeakTest {
     private static final int PAGES = 600;
 
     /** Links to what is still being built. */
-    private static final Pattern NOT_THERE_YET =
-            Pattern.compile("/(my-work|administration|reviews/new)\\b.*|/committees/[^/]+/sessions/(new|[^/]+/(?!report).+)"
+    private static final Pattern NOT_THERE_YET = Pattern.compile(
+            "/(my-work|administration|reviews/new)\\b.*|/committees/[^/]+/sessions/(new|[^/]+/(?!report).+)"
                     + "|/reviews/[^/]+/.*");
 
     @Autowired

@@ -5,6 +5,7 @@ import org.followthrough.monitoring.EntryView;
 import org.followthrough.monitoring.ItemView;
 import org.followthrough.monitoring.SessionReader.ItemInSession;
 import org.followthrough.monitoring.SessionView;
+import org.followthrough.shared.Typed;
 import org.followthrough.status.Question;
 import org.followthrough.status.Walk;
 import org.followthrough.web.Choice;

@@ -81,7 +81,8 @@ class PostPagesTest {
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.page().select(".app-pair__theirs").eachText())
                 .containsExactly("Theirs Head of Highways", "Theirs City Development");
-        assertThat(pages.submit(administrator, pages.get(administrator, edit), edit, "title", " ").status())
+        assertThat(pages.submit(administrator, pages.get(administrator, edit), edit, "title", " ")
+                        .status())
                 .isEqualTo(422);
     }
 
