@@ -100,7 +100,7 @@ class AccountsTest {
     @Test
     void historyNamesNobody() {
         AccountView account = somebody("private@council");
-        accounts.edit(administrator, account.id(), account.version(), "Another Name", account.email());
+        accounts.rename(administrator, account.id(), account.version(), "Another Name");
         assertThat(history.of(new Subject("account", account.id())).toString())
                 .doesNotContain("private@council", "Somebody", "Another Name");
     }
@@ -122,9 +122,8 @@ class AccountsTest {
     @Test
     void staleFormsAreRefused() {
         AccountView account = somebody("stale@council");
-        accounts.edit(administrator, account.id(), account.version(), "Newer", account.email());
-        assertThatThrownBy(
-                        () -> accounts.edit(administrator, account.id(), account.version(), "Older", account.email()))
+        accounts.rename(administrator, account.id(), account.version(), "Newer");
+        assertThatThrownBy(() -> accounts.rename(administrator, account.id(), account.version(), "Older"))
                 .isInstanceOf(StaleEdit.class);
         assertThatThrownBy(() -> accounts.disable(administrator, account.id(), account.version()))
                 .isInstanceOf(StaleEdit.class);
