@@ -49,6 +49,11 @@ class Committee extends BaseEntity {
         this.parent = newParent;
     }
 
+    /** The committee that set up this group. */
+    Optional<Committee> parent() {
+        return Optional.ofNullable(parent);
+    }
+
     /** The committee that owns what is open once this one has ended. */
     Optional<Committee> successor() {
         return Optional.ofNullable(successor);

@@ -1,9 +1,12 @@
 package org.followthrough.council;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
 import org.followthrough.shared.Actor;
@@ -13,6 +16,7 @@ import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Role;
 import org.followthrough.shared.Slug;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,9 +47,10 @@ public class Councils {
     /** Adds a council. */
     public CouncilView createCouncil(Actor actor, CouncilDetails details) {
         RefusedAction.throwIf(refusalToKeep(actor));
-        check(details, null);
-        Council council = councils.saveAndFlush(new Council(details));
-        history.record(actor, "council created", new Subject("council", council.id()), details.name(), null);
+        CouncilDetails clean = clean(details);
+        check(clean, null);
+        Council council = saved(() -> councils.saveAndFlush(new Council(clean)));
+        history.record(actor, "council created", new Subject("council", council.id()), clean.name(), null);
         return council.view();
     }
 
@@ -58,21 +63,24 @@ public class Councils {
         RefusedAction.throwIf(refusalToKeep(actor));
         Council council = councils.findById(id).orElseThrow(RefusedAction::notFound);
         council.requireVersion(version);
-        check(details, council.view());
-        council.edit(details);
-        councils.saveAndFlush(council);
-        history.record(actor, "council edited", new Subject("council", id), details.name(), null);
+        CouncilDetails clean = clean(details);
+        check(clean, council.view());
+        council.edit(clean);
+        saved(() -> councils.saveAndFlush(council));
+        history.record(actor, "council edited", new Subject("council", id), clean.name(), null);
         return council.view();
     }
 
     /** Adds a committee to a council. */
     public CommitteeView createCommittee(Actor actor, CommitteeDetails details) {
         RefusedAction.throwIf(refusalToKeep(actor));
-        check(details, null);
-        Council council = councils.findById(details.councilId())
+        CommitteeDetails clean = clean(details);
+        check(clean, null);
+        Council council = councils.findById(clean.councilId())
                 .orElseThrow(() -> new InvalidInput("councilId", "Select a council"));
-        Committee committee = committees.saveAndFlush(new Committee(council, details, parentOf(details)));
-        history.record(actor, "committee created", new Subject("committee", committee.id()), details.name(), null);
+        Committee parent = parentOf(clean, council.id(), null);
+        Committee committee = saved(() -> committees.saveAndFlush(new Committee(council, clean, parent)));
+        history.record(actor, "committee created", new Subject("committee", committee.id()), clean.name(), null);
         return committee.view();
     }
 
@@ -81,11 +89,23 @@ public class Councils {
         RefusedAction.throwIf(refusalToKeep(actor));
         Committee committee = committees.findById(id).orElseThrow(RefusedAction::notFound);
         committee.requireVersion(version);
-        check(details, committee.view());
-        committee.edit(details, parentOf(details));
-        committees.saveAndFlush(committee);
-        history.record(actor, "committee edited", new Subject("committee", id), details.name(), null);
+        CommitteeDetails clean = clean(details);
+        CommitteeView before = committee.view();
+        check(clean, before);
+        committee.edit(clean, parentOf(clean, before.councilId(), committee));
+        saved(() -> committees.saveAndFlush(committee));
+        history.record(actor, "committee edited", new Subject("committee", id), clean.name(), null);
         return committee.view();
+    }
+
+    /**
+     * The council with this id.
+     *
+     * @throws RefusedAction (404) if there is none
+     */
+    @Transactional(readOnly = true)
+    public CouncilView council(long id) {
+        return councils.findById(id).map(Council::view).orElseThrow(RefusedAction::notFound);
     }
 
     /** Every council by name. */
@@ -125,13 +145,49 @@ public class Councils {
         return committees.findById(id).map(Committee::view).orElseThrow(RefusedAction::notFound);
     }
 
-    private @Nullable Committee parentOf(CommitteeDetails details) {
+    /** The parent, which must be of the same council and must not itself report to the committee. */
+    private @Nullable Committee parentOf(CommitteeDetails details, long councilId, @Nullable Committee child) {
         Long parentId = details.parentId();
-        return parentId == null
-                ? null
-                : committees
-                        .findById(parentId)
-                        .orElseThrow(() -> new InvalidInput("parentId", "Select a committee of this council"));
+        if (parentId == null) {
+            return null;
+        }
+        Committee parent = committees
+                .findById(parentId)
+                .filter(found -> found.view().councilId() == councilId)
+                .orElseThrow(() -> new InvalidInput("parentId", "Select a committee of this council"));
+        // the set ends a circle that two people might have made by saving at the same moment
+        Set<Long> seen = new HashSet<>();
+        for (Committee above = parent;
+                above != null && seen.add(above.id());
+                above = above.parent().orElse(null)) {
+            if (child != null && above.id() == child.id()) {
+                throw new InvalidInput(
+                        "parentId", "A committee cannot report to itself, nor to one that reports to it");
+            }
+        }
+        return parent;
+    }
+
+    private static CouncilDetails clean(CouncilDetails details) {
+        return new CouncilDetails(details.name().strip(), details.slug().strip());
+    }
+
+    private static CommitteeDetails clean(CommitteeDetails details) {
+        return new CommitteeDetails(
+                details.councilId(),
+                details.name().strip(),
+                details.slug().strip(),
+                details.kind(),
+                details.parentId());
+    }
+
+    /** Two people who take one name or address at the same moment both find it free; the database refuses the second. */
+    private static <T> T saved(Supplier<T> save) {
+        try {
+            return save.get();
+        } catch (DataIntegrityViolationException taken) {
+            throw new InvalidInput("slug", "Somebody else took this name or address a moment ago. Choose another");
+        }
     }
 
     private void check(CouncilDetails details, @Nullable CouncilView before) {
@@ -154,10 +210,6 @@ public class Councils {
         Map<String, String> problems = new LinkedHashMap<>();
         checkName(details.name(), problems);
         checkSlug(details.slug(), problems);
-        Long parentId = details.parentId();
-        if (before != null && parentId != null && parentId == before.id()) {
-            problems.put("parentId", "A committee cannot report to itself");
-        }
         if (problems.isEmpty()
                 && (before == null || !before.slug().equals(details.slug()))
                 && committees.existsBySlug(details.slug())) {
@@ -175,6 +227,9 @@ public class Councils {
     }
 
     private static void checkSlug(String slug, Map<String, String> problems) {
+        if (slug.isEmpty() && problems.containsKey("name")) {
+            return; // it is made of the name, once there is one
+        }
         if (!slug.matches(Slug.PATTERN) || slug.length() > Slug.MAX_LENGTH) {
             problems.put("slug", "The address must be made of small letters, digits and single hyphens, at most 80");
         }

@@ -25,6 +25,7 @@ class Meeting extends BaseEntity {
 
     /** The date and the committee stay: sessions and addresses hang on them. */
     final void edit(MeetingDetails details) {
+        details.check();
         this.place = details.place();
         this.kind = details.kind();
         this.minutesReference = details.minutesReference();

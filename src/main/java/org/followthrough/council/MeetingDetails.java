@@ -1,6 +1,10 @@
 package org.followthrough.council;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +20,20 @@ public record MeetingDetails(
         LocalDate heldOn,
         @Nullable String place,
         @Nullable String kind,
-        @Nullable String minutesReference) {}
+        @Nullable String minutesReference) {
+
+    /**
+     * Refuses what is too long to be kept.
+     *
+     * @throws InvalidInput naming the fields
+     */
+    void check() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        TextLimit.check("place", "The place", place, TextLimit.SHORT, problems);
+        TextLimit.check("kind", "The kind of meeting", kind, 100, problems);
+        TextLimit.check("minutesReference", "The minutes reference", minutesReference, 100, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+}

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,6 +60,61 @@ public class History {
                 .param("id", subject.id())
                 .query((row, number) -> event(row, subject))
                 .list();
+    }
+
+    /**
+     * What happened lately, newest first.
+     *
+     * @param type only what happened to subjects of this kind, null for all
+     * @param page from 1
+     * @param size events to a page
+     */
+    @Transactional(readOnly = true)
+    public PageOf<HistoryEvent> newest(@Nullable String type, int page, int size) {
+        List<HistoryEvent> events = jdbc.sql("""
+                select id, occurred_at, actor_id, action, subject_type, subject_id, detail, reason from history_event
+                where cast(:type as text) is null or subject_type = :type
+                order by id desc limit :size offset :before""")
+                .param("type", type)
+                .param("size", size)
+                .param("before", (long) (page - 1) * size)
+                .query((row, number) ->
+                        event(row, new Subject(row.getString("subject_type"), row.getLong("subject_id"))))
+                .list();
+        return new PageOf<>(events, page, size, count(type));
+    }
+
+    /** How much happened, to subjects of one kind or, for null, to all. */
+    @Transactional(readOnly = true)
+    public long count(@Nullable String type) {
+        return jdbc.sql("""
+                select count(*) from history_event
+                where cast(:type as text) is null or subject_type = :type""").param("type", type).query(Long.class).single();
+    }
+
+    /** The kinds of subjects that something happened to, in alphabetical order. */
+    @Transactional(readOnly = true)
+    public List<String> types() {
+        // goes from kind to kind along the index: a plain "distinct" would read every event there is
+        return jdbc.sql("""
+                with recursive kind (name) as (
+                    select min(subject_type) from history_event
+                    union all
+                    select (select min(e.subject_type) from history_event e where e.subject_type > kind.name)
+                    from kind where kind.name is not null)
+                select name from kind where name is not null order by name""").query(String.class).list();
+    }
+
+    /** The account that acted last on a subject, if it was an account. */
+    @Transactional(readOnly = true)
+    public Optional<Long> lastActor(Subject subject) {
+        return jdbc.sql("""
+                select actor_id from history_event
+                where subject_type = :type and subject_id = :id and actor_id is not null order by id desc limit 1""")
+                .param("type", subject.type())
+                .param("id", subject.id())
+                .query(Long.class)
+                .optional();
     }
 
     private static HistoryEvent event(ResultSet row, Subject subject) throws SQLException {

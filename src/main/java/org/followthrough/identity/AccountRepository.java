@@ -1,5 +1,6 @@
 package org.followthrough.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -13,6 +14,13 @@ interface AccountRepository extends JpaRepository<Account, Long> {
 
     @EntityGraph(attributePaths = "grants")
     List<Account> findAllByOrderByNameAscIdAsc();
+
+    /** An account's number and the name that others see. */
+    record Named(long id, String name) {}
+
+    @Query(
+            "select new org.followthrough.identity.AccountRepository$Named(a.id, a.name) from Account a where a.id in :ids")
+    List<Named> findNames(Collection<Long> ids);
 
     @Query("""
             select count(a) from Account a join a.grants g

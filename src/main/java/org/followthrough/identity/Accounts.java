@@ -1,12 +1,14 @@
 package org.followthrough.identity;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
 import org.followthrough.identity.AccountRules.Action;
@@ -74,17 +76,32 @@ public class Accounts {
         return accounts.countActiveAdministratorsBut(0) > 0;
     }
 
-    public AccountView rename(Actor actor, long id, long version, String name) {
-        String clean = Wording.name("name", name);
-        return change(actor, id, version, Action.RENAME, account -> account.rename(clean));
-    }
-
-    public AccountView changeEmail(Actor actor, long id, long version, String email) {
-        String clean = Wording.email("email", email);
-        return change(actor, id, version, Action.CHANGE_EMAIL, account -> {
-            requireFreeEmail(clean, account);
-            account.changeEmail(clean);
-        });
+    /** Changes the name and the e-mail address; what stays as it was is not in the history. */
+    public AccountView edit(Actor actor, long id, long version, String name, String email) {
+        RefusedAction.throwIf(new AccountRules(actor, id, false).refusalTo(Action.RENAME));
+        Map<String, String> problems = new LinkedHashMap<>();
+        String newEmail = Wording.collect(problems, () -> Wording.email("email", email), email);
+        String newName = Wording.collect(problems, () -> Wording.name("name", name), name);
+        Account account = find(id, version);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        if (!account.email().equals(newEmail)) {
+            RefusedAction.throwIf(rules(actor, account).refusalTo(Action.CHANGE_EMAIL));
+            requireFreeEmail(newEmail, account);
+            account.changeEmail(newEmail);
+            history.record(actor, Action.CHANGE_EMAIL.event(), subject(account), null, null);
+        }
+        if (!account.name().equals(newName)) {
+            account.rename(newName);
+            history.record(actor, Action.RENAME.event(), subject(account), null, null);
+        }
+        try {
+            accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException takenJustNow) {
+            throw new InvalidInput("email", "There is already an account with this e-mail address");
+        }
+        return account.view();
     }
 
     /** Sets somebody's password; their sessions end. */
@@ -138,6 +155,20 @@ public class Accounts {
         return accounts.findAllByOrderByNameAscIdAsc().stream()
                 .map(Account::view)
                 .toList();
+    }
+
+    /** How many accounts there are, disabled ones too. */
+    @Transactional(readOnly = true)
+    public long count(Actor actor) {
+        RefusedAction.throwIf(new AccountRules(actor, null, false).refusalTo(Action.READ));
+        return accounts.count();
+    }
+
+    /** The names that others see, by account; one statement for all of them. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> names(Collection<Long> ids) {
+        return accounts.findNames(ids).stream()
+                .collect(Collectors.toUnmodifiableMap(AccountRepository.Named::id, AccountRepository.Named::name));
     }
 
     /** One account. */

@@ -14,5 +14,11 @@ interface PostHolderRepository extends JpaRepository<PostHolder, Long> {
             order by h.fromDate, h.id""")
     List<PostHolder> findHolding(Collection<Long> posts, LocalDate day);
 
+    /** Who holds a post on the day or will hold one after it. */
+    @Query("""
+            select h from PostHolder h where h.untilDate is null or h.untilDate >= :day
+            order by lower(h.name), h.accountId, h.postId, h.fromDate, h.id""")
+    List<PostHolder> findNotLeftBy(LocalDate day);
+
     List<PostHolder> findByPostIdOrderByFromDateAscIdAsc(long postId);
 }

@@ -61,7 +61,7 @@ public class Posts {
             requireFree(clean);
         }
         post.rename(clean);
-        posts.saveAndFlush(post);
+        saved("title", "There is already a post with this title", () -> posts.saveAndFlush(post));
         history.record(actor, "post renamed", subject(id), clean.title(), null);
         return post.view();
     }
@@ -120,6 +120,27 @@ public class Posts {
         return find(id).view();
     }
 
+    /** How many posts there are. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return posts.count();
+    }
+
+    /** What this person may do with posts, for the buttons of a page. */
+    public PostRules rules(Actor actor) {
+        return new PostRules(actor);
+    }
+
+    /**
+     * One holder of a post.
+     *
+     * @throws RefusedAction (404) if there is none
+     */
+    @Transactional(readOnly = true)
+    public HolderView holder(long holderId) {
+        return holders.findById(holderId).map(PostHolder::view).orElseThrow(RefusedAction::notFound);
+    }
+
     /** Everybody who ever held the post, the earliest first. */
     @Transactional(readOnly = true)
     public List<HolderView> holders(long postId) {
@@ -160,18 +181,23 @@ public class Posts {
     }
 
     private static HolderDetails clean(HolderDetails details) {
-        String name = Wording.name("name", details.name());
+        Map<String, String> problems = new LinkedHashMap<>();
+        String name = Wording.collect(problems, () -> Wording.name("name", details.name()), "");
         LocalDate until = details.until();
         if (until != null) {
-            requireInOrder(details.from(), until);
+            Wording.collect(problems, () -> requireInOrder(details.from(), until), until);
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
         }
         return new HolderDetails(name, details.accountId(), details.from(), until);
     }
 
-    private static void requireInOrder(LocalDate from, LocalDate until) {
+    static LocalDate requireInOrder(LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {
             throw new InvalidInput("until", "The last day must not be before the first");
         }
+        return until;
     }
 
     private void requireFree(PostDetails details) {

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.TextLimit;
 import org.followthrough.shared.Typed;
+import org.followthrough.status.Question;
 import org.followthrough.status.StatusCategory;
+import org.followthrough.status.TimescaleCheck;
 import org.followthrough.status.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,24 @@ public record Assessment(
      */
     void checkDraft() {
         refuse(lengthProblems());
+    }
+
+    /**
+     * Refuses an answer to question 3 that departs from the dates without saying why.
+     *
+     * @throws InvalidInput naming the field
+     */
+    void checkTimescale(TimescaleCheck dates) {
+        if (departsFrom(dates) && timescaleReason == null) {
+            throw new InvalidInput("timescaleReason", "Enter why your answer to question 3 differs from the dates");
+        }
+    }
+
+    /** Whether question 3 is answered otherwise than the dates say. */
+    public boolean departsFrom(TimescaleCheck dates) {
+        return walk.answerTo(Question.TIMESCALE)
+                .filter(answer -> answer != dates.suggested())
+                .isPresent();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.followthrough.shared.Refusal;
 import org.followthrough.status.StatusCategory;
 import org.followthrough.status.TimescaleCheck;
 import org.followthrough.status.Walk;
@@ -94,6 +95,16 @@ public record ItemView(
 
     /** What somebody of the committee said of the draft. */
     public record CommentView(long itemId, String by, Instant at, String text) {}
+
+    /** Whether there is a position, or the note that none came. */
+    public boolean hasAnswer() {
+        return update != null || request.notReceivedAt() != null;
+    }
+
+    /** Why this person may not hand in a position now, or empty if they may. */
+    public Optional<Refusal> refusalToGive(SessionRules rules) {
+        return rules.refusalToGive(request.postId(), included, confirmed != null);
+    }
 
     /** What the dates answer to question 3 on the day of the meeting. */
     public TimescaleCheck timescaleOn(LocalDate meeting) {

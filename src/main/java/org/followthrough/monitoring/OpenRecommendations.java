@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.followthrough.status.StatusCategory;
+import org.followthrough.status.TimescaleCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,18 @@ class OpenRecommendations {
      * A recommendation that could be taken.
      *
      * @param title such as EP-7
+     * @param heading as printed above its text
      * @param isOpen whether monitoring goes on
      * @param status the last published one, null if no session has looked at it yet
      */
     record Candidate(
             long recommendationId,
             String title,
+            String reviewSlug,
+            String reviewTitle,
+            String ref,
+            String heading,
+            @Nullable String text,
             boolean isOpen,
             @Nullable Integer status,
             @Nullable LocalDate statusOn,
@@ -56,8 +63,10 @@ class OpenRecommendations {
     /** In printed order, review by review. */
     List<Candidate> of(long committeeId) {
         return jdbc.sql("""
-                        select r.id as recommendation_id, v.code || '-' || r.ref as title, s.is_open, s.status,
-                               s.status_on, s.reopened_on, s.comes_back
+                        select r.id as recommendation_id, v.code || '-' || r.ref as title, v.slug as review_slug,
+                               v.title as review_title, r.ref,
+                               coalesce(r.heading, initcap(r.kind) || ' ' || r.label) as heading, r.text, s.is_open,
+                               s.status, s.status_on, s.reopened_on, s.comes_back
                         from recommendation r
                         join review v on v.id = r.review_id
                         join recommendation_standing s on s.recommendation_id = r.id
@@ -66,6 +75,21 @@ class OpenRecommendations {
                 .param("committee", committeeId)
                 .query(Candidate.class)
                 .list();
+    }
+
+    /** What the dates answer to question 3 for an item, on the day of its meeting. */
+    TimescaleCheck timescaleOf(long itemId) {
+        return jdbc.sql("""
+                        select m.held_on, st.due_until
+                        from session_item i
+                        join monitoring_session s on s.id = i.session_id
+                        join meeting m on m.id = s.meeting_id
+                        join recommendation_standing st on st.recommendation_id = i.recommendation_id
+                        where i.id = :id""")
+                .param("id", itemId)
+                .query((row, number) -> TimescaleCheck.on(
+                        row.getObject("held_on", LocalDate.class), row.getObject("due_until", LocalDate.class)))
+                .single();
     }
 
     /** The entry with which monitoring stands where it stands. */

@@ -47,7 +47,15 @@ public record ReportDetails(
             String question,
             @Nullable String detailLabel,
             boolean yes,
-            @Nullable String detail) {}
+            @Nullable String detail) {
+
+        private void check(String place, Map<String, String> problems) {
+            required(place + "question", "the question", question, problems);
+            TextLimit.check(place + "question", "The question", question, 300, problems);
+            TextLimit.check(place + "detailLabel", "What is asked besides", detailLabel, 300, problems);
+            TextLimit.check(place + "detail", "The answer", detail, 500, problems);
+        }
+    }
 
     void check() {
         Map<String, String> problems = new LinkedHashMap<>();
@@ -61,6 +69,9 @@ public record ReportDetails(
         TextLimit.check("mainIssues", "The summary of main issues", mainIssues, TextLimit.LONG, problems);
         TextLimit.check("asks", "What Members are asked", asks, TextLimit.LONG, problems);
         TextLimit.check("body", "The report", body, BODY, problems);
+        for (int at = 0; at < answers.size(); at++) {
+            answers.get(at).check("answers[%d].".formatted(at), problems);
+        }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

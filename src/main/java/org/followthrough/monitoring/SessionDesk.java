@@ -31,8 +31,8 @@ class SessionDesk {
     /**
      * A session with its items; 404 if the actor may not know of it.
      *
-     * @param version that the form was made from, which then counts the change; null for what changes neither the
-     *     session nor its items
+     * @param version that the form was made from, which then counts the change; null where the session itself stays
+     *     as it is
      */
     MonitoringSession session(Actor actor, long id, @Nullable Long version) {
         requireFound(sessions.lock(id));

@@ -18,6 +18,7 @@ import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Typed;
 import org.followthrough.status.Walk;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are only read by SQL
 class SessionItem extends BaseEntity {
+
+    /** Longest reason for a choice, in characters. */
+    static final int REASON = 500;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "session_id")
@@ -60,6 +64,7 @@ class SessionItem extends BaseEntity {
 
     @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
     @OrderBy("id")
+    @BatchSize(size = 200)
     private List<PositionUpdate> updates = new ArrayList<>();
 
     protected SessionItem() {}
@@ -74,7 +79,7 @@ class SessionItem extends BaseEntity {
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "Enter why this recommendation is in or out");
         }
-        if (reason.length() > 500) {
+        if (reason.length() > REASON) {
             throw new InvalidInput("reason", "The reason must be 500 characters or fewer");
         }
         this.included = include;
@@ -105,27 +110,15 @@ class SessionItem extends BaseEntity {
 
     /** Why this person may not hand in a position now, or empty if they may. */
     Optional<Refusal> refusalToGive(SessionRules rules) {
-        Actor actor = rules.actor();
-        boolean asked = requestedPostId != null && actor.holdsPost(requestedPostId);
-        if (!asked && !actor.isOfficerOf(rules.committeeId())) {
-            return rules.refusalTo(SessionAction.READ)
-                    .or(() -> Optional.of(Refusal.notAllowed(
-                            "Only whoever was asked, or a scrutiny officer, can give this update.")));
-        }
-        if (!included) {
-            return Optional.of(Refusal.notNow("This recommendation was left out of the session."));
-        }
-        return rules.state() == SessionState.PUBLISHED || isConfirmed()
-                ? Optional.of(Refusal.notNow("The committee has already confirmed this recommendation's status."))
-                : Optional.empty();
+        return rules.refusalToGive(requestedPostId, included, isConfirmed());
     }
 
     /** Takes a position; earlier ones stay. */
     void give(SessionRules rules, Actor actor, GivenUpdate given, Instant now) {
         RefusedAction.throwIf(refusalToGive(rules));
         given.check();
-        boolean asked = requestedPostId != null && actor.holdsPost(requestedPostId);
-        updates.add(new PositionUpdate(this, given, actor.requireAccountId(), !asked, now));
+        boolean onBehalf = !rules.isAsked(requestedPostId);
+        updates.add(new PositionUpdate(this, given, actor.requireAccountId(), onBehalf, now));
         this.notReceivedAt = null;
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one person may do with one committee's session: the one home of the rule for the button, the deed and the
@@ -63,6 +64,31 @@ public record SessionRules(Actor actor, long committeeId, SessionState state) {
 
     public boolean allows(SessionAction action) {
         return refusalTo(action).isEmpty();
+    }
+
+    /**
+     * Why this person may not hand in a recommendation's position now, or empty if they may: whoever was asked and the
+     * officers may, until the committee has confirmed its status.
+     *
+     * @param askedPostId the post that was asked, null for none
+     * @param included whether the session takes the recommendation
+     * @param confirmed whether the committee's status has been put down
+     */
+    public Optional<Refusal> refusalToGive(@Nullable Long askedPostId, boolean included, boolean confirmed) {
+        if (!isAsked(askedPostId) && !actor.isOfficerOf(committeeId)) {
+            return refusalTo(SessionAction.READ)
+                    .or(() -> Optional.of(Refusal.notAllowed(
+                            "Only whoever was asked, or a scrutiny officer, can give this update.")));
+        }
+        return unless(included, "This recommendation was left out of the session.")
+                .or(() -> unless(
+                        state != SessionState.PUBLISHED && !confirmed,
+                        "The committee has already confirmed this recommendation's status."));
+    }
+
+    /** Whether this person holds the post that was asked; whoever else hands something in does so on its behalf. */
+    public boolean isAsked(@Nullable Long askedPostId) {
+        return askedPostId != null && actor.holdsPost(askedPostId);
     }
 
     /**

@@ -35,6 +35,23 @@ public record SessionView(
         return items.stream().filter(item -> !item.included()).toList();
     }
 
+    /** Those with neither a position nor the note that none came: circulation waits for them. */
+    public List<ItemView> unanswered() {
+        return included().stream().filter(item -> !item.hasAnswer()).toList();
+    }
+
+    /** Those without a draft status: circulation waits for them. */
+    public List<ItemView> undrafted() {
+        return included().stream().filter(item -> item.draft() == null).toList();
+    }
+
+    /** Those with a draft that the chair has not agreed: circulation does not wait for them. */
+    public List<ItemView> unagreed() {
+        return included().stream()
+                .filter(item -> item.draft() != null && !item.agreed())
+                .toList();
+    }
+
     /** What this person may do with the session. */
     public SessionRules rulesFor(Actor actor) {
         return new SessionRules(actor, committee.id(), state);

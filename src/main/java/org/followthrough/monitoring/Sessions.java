@@ -2,8 +2,9 @@ package org.followthrough.monitoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.followthrough.council.MeetingDetails;
 import org.followthrough.council.MeetingView;
 import org.followthrough.council.Meetings;
@@ -51,9 +52,7 @@ public class Sessions {
      */
     public long open(Actor actor, MeetingDetails meeting, @Nullable LocalDate updatesDueOn, @Nullable String remark) {
         RefusedAction.throwIf(meetings.refusalToPlan(actor, meeting.committeeId()));
-        if (updatesDueOn != null && updatesDueOn.isAfter(meeting.heldOn())) {
-            throw new InvalidInput("updatesDueOn", "Updates must be due on or before the day of the meeting");
-        }
+        checkUpdatesDue(updatesDueOn, meeting.heldOn());
         MeetingView planned = meetings.plan(actor, meeting);
         if (desk.ofMeeting(planned.id()).isPresent()) {
             throw new InvalidInput("heldOn", "There is already a session on this meeting");
@@ -70,36 +69,64 @@ public class Sessions {
         return session.id();
     }
 
-    /** Takes recommendations in or leaves them out; those not named stay as they are. */
+    /**
+     * Takes recommendations in or leaves them out; those not named stay as they are.
+     *
+     * @throws InvalidInput naming "choices[n].reason" or "choices[n].include" for the nth of them, from 0
+     */
     public void choose(Actor actor, long sessionId, long version, List<Choice> choices) {
         MonitoringSession session = desk.session(actor, sessionId, version);
         SessionRules rules = desk.rules(actor, session);
-        List<OpenRecommendations.Candidate> candidates = open.of(rules.committeeId());
-        for (Choice choice : choices) {
-            Optional<OpenRecommendations.Candidate> candidate = candidates.stream()
-                    .filter(each -> each.recommendationId() == choice.recommendationId())
-                    .findFirst();
-            if (candidate.isEmpty()) {
-                throw RefusedAction.notFound();
-            }
-            if (choice.include() && !candidate.get().isOpen()) {
-                throw new InvalidInput(
-                        "include",
-                        "Monitoring of %s has ended. Reopen it before you take it in."
-                                .formatted(candidate.get().title()));
-            }
-            session.choose(rules, choice.recommendationId(), choice.include(), choice.reason());
-        }
+        rules.require(SessionAction.PREPARE);
+        checkChoices(choices, open.of(rules.committeeId()));
+        choices.forEach(choice -> session.choose(rules, choice.recommendationId(), choice.include(), choice.reason()));
         desk.save();
         desk.note(actor, "recommendations chosen", session, null);
+    }
+
+    private static void checkChoices(List<Choice> choices, List<OpenRecommendations.Candidate> candidates) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (int at = 0; at < choices.size(); at++) {
+            Choice choice = choices.get(at);
+            OpenRecommendations.Candidate candidate = candidates.stream()
+                    .filter(each -> each.recommendationId() == choice.recommendationId())
+                    .findFirst()
+                    .orElseThrow(RefusedAction::notFound);
+            String reason = choice.reason().strip();
+            if (choice.include() && !candidate.isOpen()) {
+                problems.put(
+                        "choices[%d].include".formatted(at),
+                        "Monitoring of %s has ended. Reopen it before you take it in.".formatted(candidate.title()));
+            } else if (reason.isEmpty() || (!choice.include() && reason.equals(candidate.why()))) {
+                // what speaks for taking it is no reason for leaving it out
+                problems.put(
+                        "choices[%d].reason".formatted(at),
+                        "Enter why %s is %s".formatted(candidate.title(), choice.include() ? "in" : "left out"));
+            } else if (reason.length() > SessionItem.REASON) {
+                problems.put(
+                        "choices[%d].reason".formatted(at),
+                        "The reason for %s must be %d characters or fewer"
+                                .formatted(candidate.title(), SessionItem.REASON));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
     }
 
     /** Sets by when the services are asked to answer. */
     public void setUpdatesDueOn(Actor actor, long sessionId, long version, @Nullable LocalDate day) {
         MonitoringSession session = desk.session(actor, sessionId, version);
+        checkUpdatesDue(day, meetings.meeting(session.meetingId()).heldOn());
         session.setUpdatesDueOn(desk.rules(actor, session), day);
         desk.save();
         desk.note(actor, "updates due on", session, String.valueOf(day));
+    }
+
+    private static void checkUpdatesDue(@Nullable LocalDate day, LocalDate heldOn) {
+        if (day != null && day.isAfter(heldOn)) {
+            throw new InvalidInput("updatesDueOn", "Updates must be due on or before the day of the meeting");
+        }
     }
 
     /**

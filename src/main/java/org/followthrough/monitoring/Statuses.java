@@ -3,6 +3,7 @@ package org.followthrough.monitoring;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Refusal;
@@ -42,7 +43,10 @@ public class Statuses {
     /** The officer's draft. */
     public void draft(Actor actor, long itemId, long version, Assessment draft) {
         SessionItem item = desk.item(actor, itemId, version);
-        item.draft(desk.rules(actor, item.session()), actor, draft, clock.instant());
+        SessionRules rules = desk.rules(actor, item.session());
+        rules.require(SessionAction.PREPARE);
+        draft.checkTimescale(open.timescaleOf(itemId));
+        item.draft(rules, actor, draft, clock.instant());
         desk.save();
         desk.note(actor, "status drafted", item, draft.walk().code(), draft.reason());
     }
@@ -53,6 +57,27 @@ public class Statuses {
         item.agree(desk.rules(actor, item.session()), actor, clock.instant());
         desk.save();
         desk.note(actor, "draft agreed", item, null, null);
+    }
+
+    /**
+     * The chair agrees with several drafts of a session, all or none.
+     *
+     * @param versions of the items as the chair saw them, by their ids
+     */
+    public void agreeAll(Actor actor, long sessionId, Map<Long, Long> versions) {
+        MonitoringSession session = desk.session(actor, sessionId, null);
+        SessionRules rules = desk.rules(actor, session);
+        rules.require(SessionAction.AGREE);
+        for (Map.Entry<Long, Long> seen : versions.entrySet()) {
+            SessionItem item = session.included()
+                    .filter(each -> each.id() == seen.getKey())
+                    .findFirst()
+                    .orElseThrow(RefusedAction::notFound);
+            item.requireVersion(seen.getValue());
+            item.agree(rules, actor, clock.instant());
+            desk.note(actor, "draft agreed", item, null, null);
+        }
+        desk.save();
     }
 
     /** Somebody of the committee comments on the draft. */

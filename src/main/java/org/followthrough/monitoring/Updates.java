@@ -1,6 +1,8 @@
 package org.followthrough.monitoring;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.followthrough.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,27 @@ public class Updates {
         item.request(desk.rules(actor, item.session()), actor, postId, clock.instant());
         desk.save();
         desk.note(actor, "update requested", item, null, null);
+    }
+
+    /**
+     * Asks for the positions of several items of a session that nobody has been asked for yet; others are passed over.
+     *
+     * @param posts the post to ask, by the item's id
+     * @return how many were asked now
+     */
+    public int requestAll(Actor actor, long sessionId, Map<Long, Long> posts) {
+        MonitoringSession session = desk.session(actor, sessionId, null);
+        SessionRules rules = desk.rules(actor, session);
+        rules.require(SessionAction.PREPARE);
+        List<SessionItem> asked = session.included()
+                .filter(item -> !item.isRequested() && !item.hasAnswer() && posts.containsKey(item.id()))
+                .toList();
+        for (SessionItem item : asked) {
+            item.request(rules, actor, posts.get(item.id()), clock.instant());
+            desk.note(actor, "update requested", item, null, null);
+        }
+        desk.save();
+        return asked.size();
     }
 
     /** Asks once more. */

@@ -1,5 +1,6 @@
 package org.followthrough.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,61 @@ public record Conflict(
      * @param name the request parameter
      * @param mine what this person typed
      * @param theirs what is saved now
+     * @param line whether it is one line of text, not several
+     * @param choices what can be chosen, for a field in which nothing is typed; else empty
+     * @param date the boxes of a date as typed, null for a field of another kind
      */
-    public record Field(String label, String name, String mine, String theirs) {
+    public record Field(
+            String label,
+            String name,
+            String mine,
+            String theirs,
+            boolean line,
+            List<Choice> choices,
+            @Nullable DateParts date) {
+
+        public Field {
+            choices = List.copyOf(choices);
+        }
+
+        /** A text of several lines. */
+        public Field(String label, String name, String mine, String theirs) {
+            this(label, name, mine, theirs, false, List.of(), null);
+        }
+
+        /** A line of text. */
+        public static Field line(String label, String name, String mine, String theirs) {
+            return new Field(label, name, mine, theirs, true, List.of(), null);
+        }
+
+        /** One of several: radios or a select on the form. */
+        public static Field choice(String label, String name, String mine, String theirs, List<Choice> choices) {
+            return new Field(label, name, mine, theirs, false, choices, null);
+        }
+
+        /** A date, null for none. */
+        public static Field date(String label, String name, DateParts mine, @Nullable LocalDate theirs) {
+            String typed = mine.toDate().map(Words::date).orElseGet(mine::typed);
+            return new Field(label, name, typed, theirs == null ? "" : Words.date(theirs), false, List.of(), mine);
+        }
 
         /** Whether there is anything to choose; line ends do not count. */
         public boolean differs() {
             return !mine.lines().toList().equals(theirs.lines().toList());
+        }
+
+        /** Whether it is a text of several lines, worth comparing word by word. */
+        public boolean isLong() {
+            return !line && choices.isEmpty() && date == null;
+        }
+
+        /** What is saved now, as people read it. */
+        public String theirsInWords() {
+            return choices.stream()
+                    .filter(choice -> choice.value().equals(theirs))
+                    .findFirst()
+                    .map(Choice::text)
+                    .orElse(theirs);
         }
 
         public List<WordDifference.Part> difference() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,14 @@ public record DateParts(
             case "month" -> month;
             default -> year;
         };
+    }
+
+    /** What stands in the boxes, in a row; empty if nothing does. */
+    String typed() {
+        return Stream.of(day, month, year)
+                .map(DateParts::text)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether nothing was typed. */

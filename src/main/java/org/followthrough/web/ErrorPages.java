@@ -107,6 +107,10 @@ public class ErrorPages {
         model.put("advice", ErrorWording.advice(status));
         if (reason != null) {
             model.put("reason", reason);
+            if (status == ErrorStatus.CONFLICT) {
+                // a rule refuses: nobody else need have changed anything
+                model.put("title", "This cannot be done now");
+            }
         }
         return model;
     }

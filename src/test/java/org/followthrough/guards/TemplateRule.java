@@ -113,6 +113,11 @@ record TemplateRule(String name, String reason, String offender, Function<String
                         "<a onclick=\"go()\">x</a>",
                         "[^on]"),
                 elements(
+                        "conditions or loops beside th:replace",
+                        "the fragment comes first, so that nobody asks them: put them on an element around it",
+                        "<p th:if=\"${some}\" th:replace=\"~{a :: b}\"></p>",
+                        "[th:replace][th:if], [th:replace][th:unless], [th:replace][th:each]"),
+                elements(
                         "forms without th:action",
                         "the token against forged forms comes with th:action",
                         "<form method=\"post\" action=\"/x\"></form>",
@@ -122,6 +127,11 @@ record TemplateRule(String name, String reason, String offender, Function<String
                         "what a form does is said where it stands",
                         "<form th:action=\"@{/x}\"></form>",
                         "form:not([method]):not([th:replace])"),
+                elements(
+                        "conditions beside th:replace",
+                        "the piece is put in before the condition is asked and stands there always",
+                        "<p th:if=\"${no}\" th:replace=\"~{a :: b}\">x</p>",
+                        "[th:replace][th:if], [th:replace][th:unless], [th:replace][th:each]"),
                 elements(
                         "pictures without words",
                         "some people hear the page",

@@ -100,7 +100,7 @@ class AccountsTest {
     @Test
     void historyNamesNobody() {
         AccountView account = somebody("private@council");
-        accounts.rename(administrator, account.id(), account.version(), "Another Name");
+        accounts.edit(administrator, account.id(), account.version(), "Another Name", account.email());
         assertThat(history.of(new Subject("account", account.id())).toString())
                 .doesNotContain("private@council", "Somebody", "Another Name");
     }
@@ -122,8 +122,9 @@ class AccountsTest {
     @Test
     void staleFormsAreRefused() {
         AccountView account = somebody("stale@council");
-        accounts.rename(administrator, account.id(), account.version(), "Newer");
-        assertThatThrownBy(() -> accounts.rename(administrator, account.id(), account.version(), "Older"))
+        accounts.edit(administrator, account.id(), account.version(), "Newer", account.email());
+        assertThatThrownBy(
+                        () -> accounts.edit(administrator, account.id(), account.version(), "Older", account.email()))
                 .isInstanceOf(StaleEdit.class);
         assertThatThrownBy(() -> accounts.disable(administrator, account.id(), account.version()))
                 .isInstanceOf(StaleEdit.class);

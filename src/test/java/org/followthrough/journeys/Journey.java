@@ -108,6 +108,12 @@ final class Journey {
         return this;
     }
 
+    /** Presses the one button whose text holds these words. */
+    Journey pressButtonWith(String words) {
+        hands.activate(main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words)));
+        return this;
+    }
+
     /** Follows the first link of this text in the page's own part. */
     Journey follow(String link) {
         hands.activate(main().getByRole(

@@ -21,7 +21,15 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest(properties = "spring.datasource.hikari.maximum-pool-size=6")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestClock.class, StatementCount.Counting.class, People.class, MonitoringFixture.class})
+@Import({
+    TestDatabase.class,
+    TestClock.class,
+    StatementCount.Counting.class,
+    People.class,
+    MonitoringFixture.class,
+    Boards.class,
+    Pages.class
+})
 @TestExecutionListeners(
         listeners = TestClock.Reset.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -32,6 +32,9 @@ class SignInController {
     private static final Logger LOG = LoggerFactory.getLogger(SignInController.class);
     private static final String PAGE = "identity/sign-in";
 
+    /** Where somebody lands who did not want to go anywhere else. */
+    private static final String WORK = "/my-work";
+
     private final Credentials credentials;
     private final SignInThrottle throttle;
     private final AccountInSession sessions;
@@ -133,7 +136,7 @@ class SignInController {
     }
 
     private static View redirect(@Nullable String to) {
-        RedirectView view = new RedirectView(OwnAddress.orHome(to));
+        RedirectView view = new RedirectView(to == null || to.isBlank() ? WORK : OwnAddress.orHome(to));
         view.setExpandUriTemplateVariables(false);
         view.setExposeModelAttributes(false);
         return view;

@@ -58,7 +58,7 @@ class SignInTest {
         AccountView account = people.create(Role.COUNCILLOR);
         Answer answer = visitor.signIn(account.email().toUpperCase(Locale.ROOT), People.PASSWORD);
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.location()).isEqualTo("/");
+        assertThat(answer.location()).isEqualTo("/my-work");
         assertThat(shown(visitor)).isEqualTo(account.name());
     }
 

@@ -1,0 +1,62 @@
+package org.followthrough.administration.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.followthrough.identity.Accounts;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.StaleEdit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Gives somebody a role and takes one away; either counts at the person's next request. */
+@Controller
+@RequestMapping("/administration/people/{id}/grants")
+class GrantsController {
+
+    private final Accounts accounts;
+    private final PersonPage page;
+
+    GrantsController(Accounts accounts, PersonPage page) {
+        this.accounts = accounts;
+        this.page = page;
+    }
+
+    @PostMapping
+    String grant(
+            Actor actor,
+            @PathVariable long id,
+            @ModelAttribute("form") GrantForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Attempt attempt =
+                Attempt.of(binding, () -> accounts.grant(actor, id, Typed.version(form.version()), form.grant()));
+        if (attempt == Attempt.DONE) {
+            redirect.addFlashAttribute("notice", "The role has been added.");
+            return back(id);
+        }
+        if (attempt == Attempt.STALE) {
+            throw new StaleEdit("Account");
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page.show(actor, id, model);
+    }
+
+    @PostMapping("/revocation")
+    String revoke(Actor actor, @PathVariable long id, GrantForm form, RedirectAttributes redirect) {
+        accounts.revoke(actor, id, Typed.version(form.version()), form.grant());
+        redirect.addFlashAttribute("notice", "The role has been taken away.");
+        return back(id);
+    }
+
+    private static String back(long id) {
+        return "redirect:/administration/people/" + id;
+    }
+}

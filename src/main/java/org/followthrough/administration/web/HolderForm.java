@@ -1,0 +1,51 @@
+package org.followthrough.administration.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.followthrough.identity.HolderDetails;
+import org.followthrough.identity.HolderView;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.web.DateParts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A holder of a post as typed.
+ *
+ * @param version of the holder, empty for a new one
+ * @param until the last day, blank if no end is in sight
+ */
+record HolderForm(
+        @Nullable String version,
+        @Nullable String name,
+        @Nullable String accountId,
+        @Nullable DateParts from,
+        @Nullable DateParts until) {
+
+    static HolderForm empty() {
+        return new HolderForm("", "", "", DateParts.of(null), DateParts.of(null));
+    }
+
+    static HolderForm of(HolderView holder) {
+        return new HolderForm(
+                String.valueOf(holder.version()),
+                holder.name(),
+                holder.accountId() == null ? "" : String.valueOf(holder.accountId()),
+                DateParts.of(holder.from()),
+                DateParts.of(holder.until()));
+    }
+
+    HolderDetails details() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (Typed.text(name).isBlank()) {
+            problems.put("name", "Enter the name");
+        }
+        Long account = Typed.chosen("accountId", accountId, "Select an account");
+        LocalDate first = Typed.date("from", from, "first day", problems);
+        LocalDate last = Typed.optionalDate("until", until, "last day", problems);
+        if (first == null || !problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return new HolderDetails(Typed.text(name), account, first, last);
+    }
+}

@@ -1,0 +1,19 @@
+/** What waits for each person: their way into the work of all other features. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "status",
+            "dates",
+            "history",
+            "web",
+            "identity",
+            "council",
+            "review",
+            "recommendation",
+            "monitoring"
+        })
+package org.followthrough.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,67 @@
+package org.followthrough.home.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.followthrough.council.CommitteeView;
+import org.followthrough.council.Councils;
+import org.followthrough.monitoring.WorkReader;
+import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewRules;
+import org.followthrough.review.ReviewView;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where people land when they have signed in: what waits for them, by role. */
+@Controller
+class MyWorkController {
+
+    private final WorkReader work;
+    private final Reviews reviews;
+    private final Councils councils;
+    private final Clock clock;
+
+    MyWorkController(WorkReader work, Reviews reviews, Councils councils, Clock clock) {
+        this.work = work;
+        this.reviews = reviews;
+        this.councils = councils;
+        this.clock = clock;
+    }
+
+    @GetMapping("/my-work")
+    String show(Actor actor, Model model) {
+        model.addAttribute(
+                "page",
+                MyWorkPage.of(
+                        actor,
+                        LocalDate.now(clock),
+                        work.unpublished(actor),
+                        work.askedOf(actor),
+                        draftReviews(actor),
+                        committees(actor)));
+        return "home/my-work";
+    }
+
+    private List<ReviewView> draftReviews(Actor actor) {
+        if (!actor.has(Role.SCRUTINY_OFFICER)) {
+            return List.of();
+        }
+        return reviews.reviews(actor).stream()
+                .filter(review -> ReviewRules.of(actor, review).allows(ReviewAction.EDIT))
+                .toList();
+    }
+
+    private List<CommitteeView> committees(Actor actor) {
+        Set<Long> own = actor.committeesAs(Role.SCRUTINY_OFFICER);
+        return own.isEmpty()
+                ? List.of()
+                : councils.committees().stream()
+                        .filter(committee -> own.contains(committee.id()))
+                        .toList();
+    }
+}

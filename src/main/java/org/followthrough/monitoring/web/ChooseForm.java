@@ -1,0 +1,62 @@
+package org.followthrough.monitoring.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.followthrough.monitoring.CandidateView;
+import org.followthrough.monitoring.Choice;
+import org.followthrough.shared.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/**
+ * What a session takes.
+ *
+ * @param version of the session that the form was made from
+ */
+record ChooseForm(@Nullable String version, List<Line> choices) {
+
+    private static final String IN = "in";
+    private static final String OUT = "out";
+
+    @SuppressWarnings("RedundantNullCheck") // a form that was sent without any line
+    ChooseForm {
+        choices = choices == null ? List.of() : choices;
+    }
+
+    /**
+     * One recommendation.
+     *
+     * @param include "in" or "out"
+     */
+    record Line(
+            @Nullable String recommendationId,
+            @Nullable String include,
+            @Nullable String reason) {
+
+        Choice toChoice() {
+            return new Choice(Typed.version(recommendationId), IN.equals(include), Typed.text(reason));
+        }
+    }
+
+    /** What stands now; what became open since stands as "in", with the reason proposed. */
+    static ChooseForm of(long version, List<CandidateView> candidates) {
+        return new ChooseForm(
+                String.valueOf(version),
+                candidates.stream()
+                        .filter(CandidateView::isOpen)
+                        .map(each -> new Line(
+                                String.valueOf(each.recommendationId()),
+                                each.included() || each.isNew() ? IN : OUT,
+                                Objects.requireNonNullElse(each.reason(), each.why())))
+                        .toList());
+    }
+
+    void rejectUndecided(BindingResult binding) {
+        for (int at = 0; at < choices.size(); at++) {
+            String include = choices.get(at).include();
+            if (!IN.equals(include) && !OUT.equals(include)) {
+                binding.rejectValue("choices[%d].include".formatted(at), "missing", "Select in or out");
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.followthrough.monitoring.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.monitoring.Assessment;
+import org.followthrough.monitoring.Correction;
+import org.followthrough.monitoring.EntryReader;
+import org.followthrough.monitoring.EntryView;
+import org.followthrough.monitoring.ItemView;
+import org.followthrough.monitoring.SessionAction;
+import org.followthrough.monitoring.SessionReader;
+import org.followthrough.monitoring.SessionReader.ItemInSession;
+import org.followthrough.monitoring.SessionView;
+import org.followthrough.monitoring.Statuses;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
+import org.followthrough.shared.Typed;
+import org.followthrough.web.FormErrors;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Corrects what was published, by an entry beside it. */
+@Controller
+@RequestMapping("/committees/{slug}/sessions/{date}/items/{name}/correction")
+class CorrectionController {
+
+    private static final String PAGE = "monitoring/record/correction";
+
+    private final SessionReader reader;
+    private final EntryReader entries;
+    private final Statuses statuses;
+
+    CorrectionController(SessionReader reader, EntryReader entries, Statuses statuses) {
+        this.reader = reader;
+        this.entries = entries;
+        this.statuses = statuses;
+    }
+
+    @GetMapping
+    String ask(
+            Actor actor,
+            @PathVariable String slug,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            @PathVariable String name,
+            Model model) {
+        CorrectionPage page = page(actor, slug, date, name, false);
+        model.addAttribute("page", page);
+        model.addAttribute("form", CorrectionForm.of(page.entry()));
+        return PAGE;
+    }
+
+    @PostMapping
+    ModelAndView correct(
+            Actor actor,
+            @PathVariable String slug,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            @PathVariable String name,
+            @ModelAttribute("form") CorrectionForm form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        CorrectionPage page = page(actor, slug, date, name, false);
+        Optional<Assessment> status = binding.hasErrors() ? Optional.empty() : form.assessment(binding);
+        if (status.isEmpty()) {
+            return again(page, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            statuses.correct(
+                    actor,
+                    page.session().id(),
+                    page.item().recommendation().id(),
+                    Typed.version(form.entry()),
+                    new Correction(
+                            form.update(page.entry().update()),
+                            status.get(),
+                            form.minuteNumber(),
+                            Typed.text(form.correctionReason())));
+        } catch (InvalidInput refused) {
+            FormErrors.reject(binding, refused);
+            return again(page, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
+            binding.reject("stale", "Somebody else corrected this entry while the form was open");
+            return again(page(actor, slug, date, name, true), HttpStatus.CONFLICT);
+        }
+        redirect.addFlashAttribute("notice", page.name() + " has been corrected. The earlier entry can still be read.");
+        return new ModelAndView("redirect:" + page.recommendationPath());
+    }
+
+    private CorrectionPage page(Actor actor, String slug, LocalDate date, String name, boolean overtaken) {
+        ItemInSession found = reader.item(actor, slug, date, name);
+        SessionView session = found.session();
+        ItemView item = found.item();
+        session.rulesFor(actor).require(SessionAction.CORRECT);
+        EntryView current = entries.of(List.of(item.recommendation().id())).stream()
+                .filter(entry -> entry.sessionId() == session.id() && !entry.superseded())
+                .findFirst()
+                .orElseThrow(RefusedAction::notFound);
+        return CorrectionPage.of(session, item, current, overtaken);
+    }
+
+    private static ModelAndView again(CorrectionPage page, HttpStatus status) {
+        ModelAndView again = new ModelAndView(PAGE, "page", page);
+        again.setStatus(status);
+        return again;
+    }
+}

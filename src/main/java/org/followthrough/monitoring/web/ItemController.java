@@ -1,0 +1,99 @@
+package org.followthrough.monitoring.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import org.followthrough.monitoring.SessionAction;
+import org.followthrough.monitoring.SessionReader;
+import org.followthrough.monitoring.SessionReader.ItemInSession;
+import org.followthrough.monitoring.Statuses;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.StaleEdit;
+import org.followthrough.shared.Typed;
+import org.followthrough.web.FormErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The working page of one recommendation at a session, and what the committee says of its draft. */
+@Controller
+@RequestMapping("/committees/{slug}/sessions/{date}/items/{name}")
+class ItemController {
+
+    private static final String PAGE = "monitoring/prepare/item";
+
+    private final SessionReader reader;
+    private final Statuses statuses;
+
+    ItemController(SessionReader reader, Statuses statuses) {
+        this.reader = reader;
+        this.statuses = statuses;
+    }
+
+    /** A comment as typed. */
+    record CommentForm(@Nullable String version, @Nullable String comment) {}
+
+    @GetMapping
+    String show(
+            Actor actor,
+            @PathVariable String slug,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            @PathVariable String name,
+            Model model) {
+        ItemInSession found = toRead(actor, slug, date, name);
+        model.addAttribute("form", new CommentForm(String.valueOf(found.item().version()), ""));
+        model.addAttribute("page", ItemPage.of(found, actor));
+        return PAGE;
+    }
+
+    @PostMapping("/comments")
+    String comment(
+            Actor actor,
+            @PathVariable String slug,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            @PathVariable String name,
+            @ModelAttribute("form") CommentForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        ItemInSession found = toRead(actor, slug, date, name);
+        found.session().rulesFor(actor).require(SessionAction.COMMENT);
+        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+        if (!binding.hasErrors()) {
+            try {
+                statuses.comment(actor, found.item().id(), Typed.version(form.version()), Typed.text(form.comment()));
+                redirect.addFlashAttribute(
+                        "notice", "Your comment is saved. The committee’s officers and chair see it.");
+                return "redirect:" + Trail.itemPath(found.session(), found.item()) + "#comments";
+            } catch (InvalidInput refused) {
+                FormErrors.reject(binding, refused);
+            } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
+                status = HttpStatus.CONFLICT;
+                binding.rejectValue(
+                        "comment",
+                        "stale",
+                        "Something on this page changed while you wrote. Look at it again, then send your comment");
+            }
+        }
+        response.setStatus(status.value());
+        model.addAttribute("page", ItemPage.of(found, actor));
+        return PAGE;
+    }
+
+    private ItemInSession toRead(Actor actor, String slug, LocalDate date, String name) {
+        ItemInSession found = reader.item(actor, slug, date, name);
+        found.session().rulesFor(actor).require(SessionAction.READ);
+        return found;
+    }
+}

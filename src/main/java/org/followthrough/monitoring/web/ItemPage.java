@@ -1,0 +1,56 @@
+package org.followthrough.monitoring.web;
+
+import java.util.List;
+import org.followthrough.monitoring.EntryView;
+import org.followthrough.monitoring.ItemView;
+import org.followthrough.monitoring.SessionAction;
+import org.followthrough.monitoring.SessionReader.ItemInSession;
+import org.followthrough.monitoring.SessionRules;
+import org.followthrough.monitoring.SessionView;
+import org.followthrough.shared.Actor;
+import org.followthrough.status.FlowchartDrawing;
+import org.followthrough.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recommendation at a session.
+ *
+ * @param drawing the flowchart with the draft's path, null without a draft
+ * @param mayGive whether this person may give the update now
+ * @param mayDraft whether this person may draft the status now
+ * @param mayAgree whether this person may agree with the draft now
+ * @param mayComment whether this person may comment now
+ */
+record ItemPage(
+        SessionView session,
+        ItemView item,
+        String path,
+        StateTag state,
+        @Nullable EntryView last,
+        @Nullable FlowchartDrawing drawing,
+        boolean mayGive,
+        boolean mayDraft,
+        boolean mayAgree,
+        boolean mayComment,
+        List<Link> trail) {
+
+    static ItemPage of(ItemInSession found, Actor actor) {
+        SessionView session = found.session();
+        ItemView item = found.item();
+        SessionRules rules = session.rulesFor(actor);
+        return new ItemPage(
+                session,
+                item,
+                Trail.itemPath(session, item),
+                StateTag.of(item),
+                item.last().orElse(null),
+                item.draft() == null
+                        ? null
+                        : FlowchartDrawing.withPath(item.draft().assessment().walk()),
+                item.refusalToGive(rules).isEmpty(),
+                item.included() && rules.allows(SessionAction.PREPARE),
+                item.draft() != null && !item.agreed() && rules.allows(SessionAction.AGREE),
+                item.draft() != null && rules.allows(SessionAction.COMMENT),
+                Trail.to(session, actor));
+    }
+}

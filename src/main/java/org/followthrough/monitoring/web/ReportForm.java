@@ -1,0 +1,137 @@
+package org.followthrough.monitoring.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.followthrough.monitoring.ReportDetails;
+import org.followthrough.monitoring.SessionReader.ReportView;
+import org.followthrough.shared.Typed;
+import org.followthrough.web.Choice;
+import org.followthrough.web.Conflict;
+import org.followthrough.web.DateParts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/**
+ * A covering report as typed.
+ *
+ * @param version of the report that the form was made from, empty for a first one
+ */
+record ReportForm(
+        @Nullable String version,
+        @Nullable String reportOf,
+        @Nullable String reportTo,
+        @Nullable String author,
+        @Nullable DateParts dated,
+        @Nullable String subject,
+        List<Line> answers,
+        @Nullable String mainIssues,
+        @Nullable String asks,
+        @Nullable String body) {
+
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    @SuppressWarnings("RedundantNullCheck") // a form that was sent without any line
+    ReportForm {
+        answers = answers == null ? List.of() : answers;
+    }
+
+    /**
+     * A yes or no line.
+     *
+     * @param yes "yes" or "no"
+     */
+    record Line(
+            @Nullable String question,
+            @Nullable String detailLabel,
+            @Nullable String yes,
+            @Nullable String detail) {
+
+        static Line of(ReportDetails.Answer answer) {
+            return new Line(answer.question(), answer.detailLabel(), answer.yes() ? YES : NO, answer.detail());
+        }
+
+        ReportDetails.Answer toAnswer() {
+            return new ReportDetails.Answer(
+                    Typed.text(question), Typed.orNull(detailLabel), YES.equals(yes), Typed.orNull(detail));
+        }
+    }
+
+    static ReportForm of(String version, ReportDetails details) {
+        return new ReportForm(
+                version,
+                details.reportOf(),
+                details.reportTo(),
+                details.author(),
+                DateParts.of(details.dated()),
+                details.subject(),
+                details.answers().stream().map(Line::of).toList(),
+                details.mainIssues(),
+                details.asks(),
+                details.body());
+    }
+
+    static List<Choice> yesOrNo() {
+        return List.of(new Choice(YES, "Yes"), new Choice(NO, "No"));
+    }
+
+    void rejectUnanswered(BindingResult binding) {
+        for (int at = 0; at < answers.size(); at++) {
+            String yes = answers.get(at).yes();
+            if (!YES.equals(yes) && !NO.equals(yes)) {
+                binding.rejectValue("answers[%d].yes".formatted(at), "missing", "Select yes or no");
+            }
+        }
+    }
+
+    ReportDetails toDetails(LocalDate date) {
+        return new ReportDetails(
+                Typed.text(reportOf),
+                Typed.text(reportTo),
+                Typed.orNull(author),
+                date,
+                Typed.text(subject),
+                Typed.orNull(mainIssues),
+                Typed.orNull(asks),
+                Typed.orNull(body),
+                answers.stream().map(Line::toAnswer).toList());
+    }
+
+    Conflict conflict(ReportView now, String path) {
+        ReportDetails theirs = now.details();
+        List<Conflict.Field> fields = new ArrayList<>();
+        fields.add(field("Report of", "reportOf", reportOf, theirs.reportOf()));
+        fields.add(field("Report to", "reportTo", reportTo, theirs.reportTo()));
+        fields.add(field("Author", "author", author, theirs.author()));
+        fields.add(field("Subject", "subject", subject, theirs.subject()));
+        fields.add(field("Summary of main issues", "mainIssues", mainIssues, theirs.mainIssues()));
+        fields.add(field("What Members are asked", "asks", asks, theirs.asks()));
+        fields.add(field("The report", "body", body, theirs.body()));
+        return new Conflict("The covering report", null, path, path, now.version(), fields, hidden());
+    }
+
+    private Map<String, String> hidden() {
+        Map<String, String> hidden = new LinkedHashMap<>();
+        DateParts date = dated == null ? DateParts.of(null) : dated;
+        hidden.put("dated.day", Typed.text(date.day()));
+        hidden.put("dated.month", Typed.text(date.month()));
+        hidden.put("dated.year", Typed.text(date.year()));
+        for (int at = 0; at < answers.size(); at++) {
+            Line line = answers.get(at);
+            String place = "answers[%d].".formatted(at);
+            hidden.put(place + "question", Typed.text(line.question()));
+            hidden.put(place + "detailLabel", Typed.text(line.detailLabel()));
+            hidden.put(place + "yes", Typed.text(line.yes()));
+            hidden.put(place + "detail", Typed.text(line.detail()));
+        }
+        return hidden;
+    }
+
+    private static Conflict.Field field(String label, String name, @Nullable String mine, @Nullable String theirs) {
+        return new Conflict.Field(label, name, Objects.toString(mine, ""), Objects.toString(theirs, ""));
+    }
+}

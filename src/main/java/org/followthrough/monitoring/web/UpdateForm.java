@@ -1,0 +1,115 @@
+package org.followthrough.monitoring.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.followthrough.monitoring.GivenUpdate;
+import org.followthrough.monitoring.ItemView;
+import org.followthrough.monitoring.OwnView;
+import org.followthrough.shared.Typed;
+import org.followthrough.web.Choice;
+import org.followthrough.web.Conflict;
+import org.followthrough.web.DateParts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A current position as typed.
+ *
+ * @param version of the item that the form was made from
+ * @param basis when the wording was given that the form started from, empty for none
+ */
+record UpdateForm(
+        @Nullable String version,
+        @Nullable String basis,
+        @Nullable String position,
+        @Nullable String evidence,
+        @Nullable String ownView,
+        @Nullable String newDueWords,
+        @Nullable DateParts newDueUntil,
+        @Nullable String newDueReason) {
+
+    /** Starts from the wording that counts now. */
+    static UpdateForm of(ItemView item) {
+        GivenUpdate now = item.update();
+        return now == null
+                ? new UpdateForm(String.valueOf(item.version()), "", "", "", "", "", DateParts.of(null), "")
+                : new UpdateForm(
+                        String.valueOf(item.version()),
+                        basisOf(item),
+                        now.position(),
+                        now.evidence(),
+                        now.ownView() == null ? "" : now.ownView().name(),
+                        now.newDueWords(),
+                        DateParts.of(now.newDueUntil()),
+                        now.newDueReason());
+    }
+
+    static List<Choice> views() {
+        return Arrays.stream(OwnView.values())
+                .map(view -> new Choice(view.name(), view.label()))
+                .toList();
+    }
+
+    /** What of an earlier wording this form does not show stays: the headings of a printed paper. */
+    GivenUpdate toUpdate(ItemView item, @Nullable LocalDate until) {
+        GivenUpdate before = item.update();
+        return new GivenUpdate(
+                Typed.orNull(position),
+                Typed.orNull(evidence),
+                before == null ? null : before.remark(),
+                view().orElse(null),
+                Typed.orNull(newDueWords),
+                until,
+                Typed.orNull(newDueReason),
+                before == null ? GivenUpdate.Headings.USUAL : before.headings());
+    }
+
+    /** Whether the item's position is still the one that the form started from, whatever else has happened to it. */
+    boolean startedFrom(ItemView item) {
+        return basisOf(item).equals(Typed.text(basis));
+    }
+
+    Conflict conflict(ItemView item, String path) {
+        UpdateForm theirs = of(item);
+        ItemView.Given given = item.updateGiven();
+        return new Conflict(
+                "The update on " + item.recommendation().shortName(),
+                given == null ? null : given.by(),
+                path + "/update",
+                path + "/update",
+                item.version(),
+                List.of(
+                        field("Current position", "position", position, theirs.position()),
+                        field("Evidence", "evidence", evidence, theirs.evidence()),
+                        field("New date, in words", "newDueWords", newDueWords, theirs.newDueWords()),
+                        field("Reason for the new date", "newDueReason", newDueReason, theirs.newDueReason())),
+                Map.of(
+                        "basis", basisOf(item),
+                        "ownView", Typed.text(ownView),
+                        "newDueUntil.day", part(DateParts::day),
+                        "newDueUntil.month", part(DateParts::month),
+                        "newDueUntil.year", part(DateParts::year)));
+    }
+
+    private static Conflict.Field field(String label, String name, @Nullable String mine, @Nullable String theirs) {
+        return new Conflict.Field(label, name, Objects.toString(mine, ""), Objects.toString(theirs, ""));
+    }
+
+    private String part(Function<DateParts, @Nullable String> box) {
+        return newDueUntil == null ? "" : Objects.toString(box.apply(newDueUntil), "");
+    }
+
+    private Optional<OwnView> view() {
+        return Arrays.stream(OwnView.values())
+                .filter(view -> view.name().equals(ownView))
+                .findFirst();
+    }
+
+    private static String basisOf(ItemView item) {
+        return item.updateGiven() == null ? "" : item.updateGiven().at().toString();
+    }
+}
