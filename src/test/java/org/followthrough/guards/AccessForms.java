@@ -35,6 +35,17 @@ final class AccessForms {
                 "current=plum kettle harbour",
                 "password=other kettle harbours",
                 "again=other kettle harbours");
+        recording();
+    }
+
+    private static void recording() {
+        String session = "/committees/{slug}/sessions/{date}";
+        on(session + "/record", session + "/record/remaining", "remainingMinute=45");
+        on(session + "/record", session + "/items/{name}/confirmation", "minuteNumber=45");
+        same(session + "/items/{name}/record", "minuteNumber=46");
+        same(session + "/publication");
+        same(session + "/items/{name}/correction", "correctionReason=The minutes say otherwise");
+        same("/reviews/{slug}/recommendations/{ref}/reopening", "reason=It came undone");
     }
 
     private final Visits visits;
