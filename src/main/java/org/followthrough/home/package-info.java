@@ -4,7 +4,6 @@
         allowedDependencies = {
             "shared",
             "status",
-            "dates",
             "history",
             "web",
             "identity",

@@ -4,6 +4,8 @@ package org.followthrough.monitoring;
 public enum SessionAction {
     /** Read its papers. */
     READ,
+    /** Read what the committee and its officers say among themselves: reasons, drafts in the making, comments. */
+    READ_WORKING_PAPERS,
     /** Choose, request, draft, write the covering report. */
     PREPARE,
     /** Send the papers to the committee. */

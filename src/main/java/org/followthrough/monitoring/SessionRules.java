@@ -24,6 +24,7 @@ public record SessionRules(Actor actor, long committeeId, SessionState state) {
         }
         return switch (action) {
             case READ -> Optional.empty();
+            case READ_WORKING_PAPERS -> actor.sitsOn(committeeId) ? Optional.empty() : Optional.of(Refusal.notFound());
             case PREPARE, CIRCULATE ->
                 officer()
                         .or(() -> unless(

@@ -24,5 +24,6 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(currentActor).excludePathPatterns("/assets/**");
         registry.addInterceptor(new SingleValues());
+        registry.addInterceptor(new PlainModel());
     }
 }

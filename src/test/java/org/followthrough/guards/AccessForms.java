@@ -18,6 +18,9 @@ import org.springframework.util.MultiValueMap;
  */
 final class AccessForms {
 
+    private static final String SESSION = "/committees/{slug}/sessions/{date}";
+    private static final String ITEM = SESSION + "/items/{name}";
+
     private static final Map<String, Form> FORMS = new HashMap<>();
 
     /**
@@ -36,6 +39,7 @@ final class AccessForms {
                 "password=other kettle harbours",
                 "again=other kettle harbours");
         recording();
+        preparing();
     }
 
     private static void recording() {
@@ -46,6 +50,25 @@ final class AccessForms {
         same(session + "/publication");
         same(session + "/items/{name}/correction", "correctionReason=The minutes say otherwise");
         same("/reviews/{slug}/recommendations/{ref}/reopening", "reason=It came undone");
+    }
+
+    private static void preparing() {
+        same("/committees/{slug}/sessions/new", "heldOn.day=1", "heldOn.month=3", "heldOn.year=2014");
+        same(SESSION + "/choose");
+        on("", SESSION + "/requests");
+        on(SESSION + "/requests", SESSION + "/requests/due-date");
+        on("", ITEM + "/request", "version={itemVersion}", "postId={postId}");
+        on("", ITEM + "/chase", "version={itemVersion}");
+        on("", ITEM + "/no-update", "version={itemVersion}");
+        same(ITEM + "/update", "position=All of it is done");
+        on(ITEM, ITEM + "/comments", "comment=I see it otherwise");
+        same(SESSION + "/agreement");
+        on(ITEM, ITEM + "/agreement");
+        same(ITEM + "/status/{question}", "answer=Y");
+        same(ITEM + "/status/all", "relevant=N");
+        on(ITEM + "/status/check?walk={walk}", ITEM + "/status/check", "timescaleReason=As agreed");
+        same(SESSION + "/report/edit");
+        same(SESSION + "/circulation");
     }
 
     private final Visits visits;

@@ -192,6 +192,7 @@ final class SessionsOfWorld {
         values.put("reviewSlug", review.slug());
         values.put("postId", String.valueOf(post));
         values.put("walk", WALK.code());
+        values.put("question", "relevant");
         return values;
     }
 

@@ -71,6 +71,7 @@ class AgreementController {
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             Model model) {
         SessionView session = reader.session(actor, slug, date);
+        session.rulesFor(actor).require(SessionAction.READ_WORKING_PAPERS);
         model.addAttribute("page", AgreementPage.of(session, actor));
         return "monitoring/prepare/agreement";
     }

@@ -93,7 +93,7 @@ class ItemController {
 
     private ItemInSession toRead(Actor actor, String slug, LocalDate date, String name) {
         ItemInSession found = reader.item(actor, slug, date, name);
-        found.session().rulesFor(actor).require(SessionAction.READ);
+        found.session().rulesFor(actor).require(SessionAction.READ_WORKING_PAPERS);
         return found;
     }
 }

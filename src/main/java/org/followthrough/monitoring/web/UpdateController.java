@@ -6,6 +6,7 @@ import org.followthrough.monitoring.ItemView;
 import org.followthrough.monitoring.PositionReader;
 import org.followthrough.monitoring.SessionReader;
 import org.followthrough.monitoring.SessionReader.ItemInSession;
+import org.followthrough.monitoring.SessionView;
 import org.followthrough.monitoring.Updates;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
@@ -94,11 +95,17 @@ class UpdateController {
             @PathVariable String name,
             Model model) {
         ItemInSession found = reader.item(actor, slug, date, name);
-        if (found.item().update() == null) {
+        if (found.item().update() == null || !mayHaveGiven(actor, found)) {
             throw RefusedAction.notFound();
         }
         model.addAttribute("page", UpdatePage.of(found, actor, positions.of(found.item())));
         return "monitoring/prepare/update-given";
+    }
+
+    private static boolean mayHaveGiven(Actor actor, ItemInSession found) {
+        SessionView session = found.session();
+        return session.rulesFor(actor).isAsked(found.item().request().postId())
+                || actor.isOfficerOf(session.committee().id());
     }
 
     /** Somebody who chased meanwhile is no reason to refuse a text: only another wording of the position is. */

@@ -111,6 +111,7 @@ class CirculationTest {
         assertThat(pages.get(board.service(), board.item(1)).status()).isEqualTo(404);
         assertThat(pages.get(board.item(1)).status()).isEqualTo(404);
 
+        boards.give(board, 1, "Late words");
         Answer stale =
                 pages.submit(board.member(), page, board.item(1) + "/comments", "comment", "One more thing to say");
         assertThat(stale.status()).isEqualTo(409);

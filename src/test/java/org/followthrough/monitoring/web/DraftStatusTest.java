@@ -81,10 +81,13 @@ class DraftStatusTest {
                 .contains("That the Director does thing 1.", "The Director's words", "No session has looked at");
         assertThat(page.page().select("input[name=answer][checked]").val()).isEqualTo("Y");
         assertThat(page.page()
-                        .select("a[href=" + status() + "/achieved?walk=YN]")
+                        .select("a[href='" + status() + "/achieved?walk=YN']")
                         .text())
                 .contains("Change");
         assertThat(page.page().select("h1")).hasSize(1);
+        assertThat(page.page().select("main button").attr("name"))
+                .as("what the address calls the item is no name of a button")
+                .isEmpty();
 
         Pages.Answer unexplained = answer(page, "timescale", "answer", "N");
         assertThat(unexplained.status()).isEqualTo(422);
