@@ -136,12 +136,12 @@ class AccessTest {
     @ParameterizedTest
     @MethodSource("forms")
     void aFormWithoutItsTokenChangesNothing(Row row) {
-        for (Part part : Part.values()) {
-            Fingerprint before = Fingerprint.of(jdbc);
+        Fingerprint before = Fingerprint.of(jdbc);
+        for (Part part : List.of(Part.PUBLIC, Part.CHAIR, Part.OFFICER, Part.SERVICE, Part.ADMINISTRATOR)) {
             MockHttpServletResponse response = send(row, part, forms.of(row, part), request -> request);
             assertThat(response.getStatus()).as(row + " as " + part).isEqualTo(403);
-            assertThat(Fingerprint.of(jdbc)).as(row + " as " + part).isEqualTo(before);
         }
+        assertThat(Fingerprint.of(jdbc)).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package org.followthrough.guards;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -12,17 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Fingerprint(Map<String, String> byTable) {
 
     static Fingerprint of(JdbcClient jdbc) {
-        List<String> tables = jdbc.sql("""
-                select table_name from information_schema.tables
+        String ofAllTables = jdbc.sql("""
+                select string_agg(format(
+                  'select %L as name, count(*) || coalesce(md5(string_agg(ctid::text || xmin, '' '' order by ctid)), '''')
+                   as rows from %I', table_name, table_name), ' union all ')
+                from information_schema.tables
                 where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'spring_session%'
-                """).query(String.class).list();
+                """).query(String.class).single();
         Map<String, String> byTable = new TreeMap<>();
-        for (String table : tables) {
-            byTable.put(
-                    table, jdbc.sql("""
-                    select count(*) || ' rows ' || coalesce(md5(string_agg(ctid::text || xmin::text, ',' order by ctid)), '')
-                    from %s""".formatted(table)).query(String.class).single());
-        }
+        jdbc.sql(ofAllTables)
+                .query((RowCallbackHandler) row -> byTable.put(row.getString("name"), row.getString("rows")));
         return new Fingerprint(byTable);
     }
 }

@@ -28,29 +28,38 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
     /**
      * A recommendation of the table.
      *
+     * @param sessionPath the session's address
      * @param positions oldest first; the last is this session's own
      * @param before the status that stood before this session
      * @param published this session's entry, null before publication
      */
     record Row(
+            String sessionPath,
             ItemView item,
             List<TrackedPosition> positions,
             @Nullable StatusCategory before,
             @Nullable EntryView published) {
 
-        static Row of(ItemView item, LocalDate session, @Nullable EntryView published) {
+        static Row of(SessionView held, ItemView item, @Nullable EntryView published) {
+            LocalDate session = held.meeting().heldOn();
             List<TrackedPosition> positions = new ArrayList<>();
             item.earlier().stream()
                     .filter(entry -> !entry.superseded())
                     .forEach(entry -> positions.add(TrackedPosition.earlier(entry, session)));
             positions.add(published == null ? TrackedPosition.own(item) : TrackedPosition.own(published));
-            return new Row(item, positions, item.last().map(EntryView::status).orElse(null), published);
+            return new Row(
+                    held.path(), item, positions, item.last().map(EntryView::status).orElse(null), published);
         }
 
         /** Of the recommendation's page. */
         public String path() {
             var line = item.recommendation();
             return "/reviews/" + line.reviewSlug() + "/recommendations/" + line.ref();
+        }
+
+        /** Of the form with which an officer corrects its published entry. */
+        public String correctionPath() {
+            return sessionPath + "/items/" + item.recommendation().shortName() + "/correction";
         }
 
         /** Where it stands after this session; null while the committee has not confirmed it. */
@@ -102,14 +111,13 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
         Map<String, List<ItemView>> byReview = session.included().stream()
                 .collect(Collectors.groupingBy(
                         item -> item.recommendation().reviewSlug(), LinkedHashMap::new, Collectors.toList()));
-        LocalDate day = session.meeting().heldOn();
         List<ReviewTable> tables = new ArrayList<>();
         byReview.forEach((slug, items) -> tables.add(new ReviewTable(
                 "table-" + slug,
                 ReviewWording.caption(Objects.requireNonNull(captions.get(slug), slug)),
                 items.stream()
                         .map(item -> Row.of(
-                                item, day, published.get(item.recommendation().id())))
+                                session, item, published.get(item.recommendation().id())))
                         .toList(),
                 ReviewWording.ended(gone(slug, items, ended)))));
         return tables;

@@ -25,7 +25,10 @@ record SessionPage(
         List<ItemView> leftOut,
         boolean hasReport,
         boolean mayPrepare,
-        boolean mayAgree) {
+        boolean mayAgree,
+        boolean mayRecord,
+        boolean mayPublish,
+        boolean mayCorrect) {
 
     static SessionPage of(Actor actor, SessionView session, List<ReviewTable> tables, boolean hasReport) {
         SessionRules rules = session.rulesFor(actor);
@@ -42,7 +45,10 @@ record SessionPage(
                 sawPapers ? session.leftOut() : List.of(),
                 hasReport,
                 rules.allows(SessionAction.PREPARE),
-                rules.allows(SessionAction.AGREE));
+                rules.allows(SessionAction.AGREE),
+                rules.allows(SessionAction.RECORD),
+                rules.allows(SessionAction.PUBLISH),
+                rules.allows(SessionAction.CORRECT));
     }
 
     public boolean isPublished() {
