@@ -60,9 +60,14 @@ class Recommendation extends BaseEntity {
         this.dueWords = details.dueWords();
         this.dueFrom = details.dueFrom();
         this.dueUntil = details.dueUntil();
-        if (!recipients.equals(details.recipients())) {
+        address(details.recipients());
+    }
+
+    /** Says to whom it is addressed, in printed order. */
+    final void address(List<Long> posts) {
+        if (!recipients.equals(posts)) {
             recipients.clear();
-            recipients.addAll(details.recipients());
+            recipients.addAll(posts);
         }
     }
 
@@ -94,8 +99,8 @@ class Recommendation extends BaseEntity {
         return reviewId;
     }
 
-    RecommendationView view(int depth) {
-        return new RecommendationView(id(), version(), reviewId, parentId, position, depth, ref, details());
+    RecommendationView view(int depth, String number) {
+        return new RecommendationView(id(), version(), reviewId, parentId, position, depth, ref, number, details());
     }
 
     private RecommendationDetails details() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an officer says of a recommendation.
  *
- * @param label its number as printed, at most 30 characters
+ * @param label its number as printed, at most 30 characters; only a theme with a heading may have none
  * @param heading as printed above its text, such as "Recommendation 1"; null for the usual one
  * @param text verbatim, at most 10,000 characters; null where the source does not print it, which remark then says
  * @param tracked whether sessions may take it
@@ -43,8 +43,16 @@ public record RecommendationDetails(
     }
 
     void check() {
+        Map<String, String> problems = problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    /** What cannot be kept, by field. */
+    Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (label.isBlank()) {
+        if (label.isBlank() && !(kind == RecommendationKind.THEME && heading != null)) {
             problems.put("label", "Enter the number as it is printed");
         } else if (label.length() > 30) {
             problems.put("label", "The number must be 30 characters or fewer");
@@ -64,8 +72,6 @@ public record RecommendationDetails(
         } else if (dueFrom != null && dueFrom.isAfter(dueUntil)) {
             problems.put("dueUntil", "The last day of the timescale must not be before its first day");
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        return problems;
     }
 }

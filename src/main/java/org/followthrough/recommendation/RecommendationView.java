@@ -1,5 +1,9 @@
 package org.followthrough.recommendation;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param position place in the printed order, from 1
  * @param depth 0 at the top, one more for each parent
  * @param ref its part of the address within the review
+ * @param number its label together with those above it where it does not repeat them itself: "2 a)" for an "a)" under
+ *     2, "2 b), point 1" for a bullet; empty for a theme without a number
  * @param details what it says
  */
 public record RecommendationView(
@@ -18,11 +24,20 @@ public record RecommendationView(
         int position,
         int depth,
         String ref,
+        String number,
         RecommendationDetails details) {
 
     /** The heading as printed, or the usual one made of kind and number. */
     public String title() {
         String heading = details.heading();
-        return heading != null ? heading : details.kind().label() + " " + details.label();
+        return heading != null ? heading : (details.kind().label() + " " + number).strip();
+    }
+
+    /** Tells one state of a list of recommendations from every other. */
+    public static String stamp(List<RecommendationView> recommendations) {
+        String versions = recommendations.stream()
+                .map(view -> view.id() + "." + view.version())
+                .collect(Collectors.joining(" "));
+        return UUID.nameUUIDFromBytes(versions.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

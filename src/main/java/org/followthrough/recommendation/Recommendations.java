@@ -1,7 +1,10 @@
 package org.followthrough.recommendation;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
 import org.followthrough.review.ReviewAction;
@@ -9,8 +12,10 @@ import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,19 +62,54 @@ public class Recommendations {
                 .orElseThrow(RefusedAction::notFound);
     }
 
-    /** Adds lines after those that are there, all or none. */
+    /**
+     * Adds lines after those that are there, all or none.
+     *
+     * @throws InvalidInput naming line and field: {@code items[3].label}
+     */
     public List<RecommendationView> addAll(Actor actor, long reviewId, List<OutlineItem> items) {
-        requireEditable(actor, reviewId);
-        Outline outline = outline(reviewId);
-        int position = outline.views().size();
-        for (OutlineItem item : items) {
-            outline.append(new Recommendation(reviewId, ++position, item.details()), item.level());
-        }
+        reviews.hold(actor, reviewId, ReviewAction.EDIT);
+        Outline outline = checked(reviewId, items);
         outline.arrange(recommendations::save);
         recommendations.flush();
         history.record(
                 actor, "recommendations added", new Subject("review", reviewId), String.valueOf(items.size()), null);
         return outline.views();
+    }
+
+    /**
+     * Whether these lines could be added; adds nothing.
+     *
+     * @throws InvalidInput naming line and field: {@code items[3].label}
+     */
+    @Transactional(readOnly = true)
+    public void check(Actor actor, long reviewId, List<OutlineItem> items) {
+        ReviewRules.of(actor, reviews.review(actor, reviewId)).require(ReviewAction.EDIT);
+        checked(reviewId, items);
+    }
+
+    private Outline checked(long reviewId, List<OutlineItem> items) {
+        Outline outline = outline(reviewId);
+        int before = outline.views().size();
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            Map<String, String> found = items.get(i).details().problems();
+            found.forEach(put(problems, i));
+            // a line that cannot be kept still holds its place for the lines after it
+            RecommendationDetails details =
+                    found.isEmpty() ? items.get(i).details() : RecommendationDetails.of("line " + (i + 1), "", false);
+            outline.append(
+                    new Recommendation(reviewId, before + i + 1, details),
+                    items.get(i).level());
+        }
+        List<Map<String, String>> placing = outline.problems();
+        for (int i = 0; i < items.size(); i++) {
+            placing.get(before + i).forEach(put(problems, i));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return outline;
     }
 
     /** Changes one of a draft review, and its level. */
@@ -85,12 +125,12 @@ public class Recommendations {
         return outline.view(recommendation);
     }
 
-    /** Moves one of a draft review a place up or down in the printed order. */
+    /** Moves one of a draft review with its parts a place up or down in the printed order. */
     public void move(Actor actor, long id, long version, boolean up) {
         Recommendation recommendation = editable(actor, id);
         recommendation.requireVersion(version);
         Outline outline = outline(recommendation.reviewId());
-        outline.move(recommendation, up ? -1 : 1);
+        outline.move(recommendation, up);
         outline.arrange(recommendations::save);
         recommendations.flush();
         history.record(actor, "recommendation moved", subject(id), up ? "up" : "down", null);
@@ -109,12 +149,32 @@ public class Recommendations {
     }
 
     /**
+     * Says of several of a draft review to whom they are addressed.
+     *
+     * @param versions their ids, with the versions that the form was made from
+     * @param posts in printed order
+     */
+    public void address(Actor actor, long reviewId, Map<Long, Long> versions, List<Long> posts) {
+        reviews.hold(actor, reviewId, ReviewAction.EDIT);
+        for (Map.Entry<Long, Long> each : versions.entrySet()) {
+            Recommendation recommendation = recommendations
+                    .findById(each.getKey())
+                    .filter(found -> found.reviewId() == reviewId)
+                    .orElseThrow(RefusedAction::notFound);
+            recommendation.requireVersion(each.getValue());
+            recommendation.address(posts);
+            history.record(actor, "recommendation addressed", subject(each.getKey()), null, null);
+        }
+        recommendations.flush();
+    }
+
+    /**
      * Publishes the review with all its recommendations, for good.
      *
      * @throws RefusedAction (409) if it has none that could be tracked
      */
     public ReviewView publish(Actor actor, long reviewId, long version, LocalDate on) {
-        ReviewRules.of(actor, reviews.review(actor, reviewId)).require(ReviewAction.PUBLISH);
+        reviews.hold(actor, reviewId, ReviewAction.PUBLISH);
         if (!recommendations.existsByReviewIdAndTrackedTrue(reviewId)) {
             throw new RefusedAction(Refusal.notNow(
                     "This review has no recommendation that could be tracked yet. Add its recommendations first."));
@@ -122,14 +182,28 @@ public class Recommendations {
         return reviews.publish(actor, reviewId, version, on);
     }
 
-    private Recommendation editable(Actor actor, long id) {
-        Recommendation recommendation = recommendations.findById(id).orElseThrow(RefusedAction::notFound);
-        requireEditable(actor, recommendation.reviewId());
-        return recommendation;
+    /**
+     * The same for somebody who has looked at the recommendations just now.
+     *
+     * @param seen what {@link RecommendationView#stamp} said of those they saw
+     * @throws StaleEdit if somebody changed, added or removed one since
+     */
+    public ReviewView publishAsSeen(Actor actor, long reviewId, long version, String seen, LocalDate on) {
+        reviews.hold(actor, reviewId, ReviewAction.PUBLISH);
+        if (!RecommendationView.stamp(outline(reviewId).views()).equals(seen)) {
+            throw new StaleEdit("a recommendation");
+        }
+        return publish(actor, reviewId, version, on);
     }
 
-    private void requireEditable(Actor actor, long reviewId) {
-        ReviewRules.of(actor, reviews.review(actor, reviewId)).require(ReviewAction.EDIT);
+    private static BiConsumer<String, String> put(Map<String, String> problems, int item) {
+        return (field, message) -> problems.putIfAbsent("items[%d].%s".formatted(item, field), message);
+    }
+
+    private Recommendation editable(Actor actor, long id) {
+        Recommendation recommendation = recommendations.findById(id).orElseThrow(RefusedAction::notFound);
+        reviews.hold(actor, recommendation.reviewId(), ReviewAction.EDIT);
+        return recommendation;
     }
 
     private Outline outline(long reviewId) {

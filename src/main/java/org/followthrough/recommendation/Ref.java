@@ -1,6 +1,7 @@
 package org.followthrough.recommendation;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,26 @@ final class Ref {
         }
         StringBuilder whole = new StringBuilder(parent);
         return append(whole, ref).toString();
+    }
+
+    /**
+     * The label for a sentence that does not stand among its siblings.
+     *
+     * @param parent the parent's, empty at the top
+     * @param points counts the bullets under each parent
+     */
+    static String inWords(String parent, String label, Map<String, Integer> points) {
+        if (label.isBlank()) {
+            return "";
+        }
+        String own = label.strip();
+        if (own.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            String point = "point " + points.merge(parent, 1, Integer::sum);
+            return parent.isEmpty() ? point : parent + ", " + point;
+        }
+        String plain = own.replaceFirst("(?i)^recommendation\\s+", "");
+        boolean repeats = parent.isEmpty() || repeats(of(null, parent, 1), of(null, plain, 1));
+        return repeats ? plain : parent + " " + plain;
     }
 
     private static StringBuilder append(StringBuilder ref, String piece) {

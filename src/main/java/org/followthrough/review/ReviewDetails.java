@@ -42,6 +42,9 @@ public record ReviewDetails(
         }
         if (!slug.matches(Slug.PATTERN) || slug.length() > Slug.MAX_LENGTH) {
             problems.put("slug", "The address must be made of small letters, digits and single hyphens, at most 80");
+        } else if (slug.equals("new")) {
+            // the page that creates reviews has this address
+            problems.put("slug", "The address cannot be the word new alone");
         }
         if (!code.matches("[A-Z][A-Z0-9]{0,9}")) {
             problems.put("code", "The short name must be 1 to 10 capital letters and digits, such as EP");

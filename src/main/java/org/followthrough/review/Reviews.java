@@ -16,7 +16,9 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reviews, found only by those who may see them. */
@@ -51,7 +53,7 @@ public class Reviews {
         RefusedAction.throwIf(refusalToCreate(actor, councils.committee(committeeId)));
         Review review = new Review(committeeId, details);
         checkUnique(details, null);
-        reviews.saveAndFlush(review);
+        save(review);
         history.record(actor, "review created", subject(review.id()), details.title(), null);
         return review.view();
     }
@@ -64,7 +66,7 @@ public class Reviews {
         review.requireVersion(version);
         checkUnique(details, before);
         review.edit(ReviewRules.of(actor, before), details);
-        reviews.saveAndFlush(review);
+        save(review);
         history.record(actor, "review edited", subject(id), details.title(), null);
         return review.view();
     }
@@ -86,6 +88,19 @@ public class Reviews {
         reviews.saveAndFlush(review);
         history.record(actor, "review published", subject(id), on.toString(), null);
         return review.view();
+    }
+
+    /**
+     * The review for somebody about to change what belongs to it: until the transaction ends nobody else can change it
+     * or publish it.
+     *
+     * @throws RefusedAction if this person may not do that to it now
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ReviewView hold(Actor actor, long id, ReviewAction action) {
+        ReviewView review = visible(actor, reviews.hold(id)).view();
+        ReviewRules.of(actor, review).require(action);
+        return review;
     }
 
     /** The review at an address. */
@@ -113,6 +128,14 @@ public class Reviews {
                 .map(Review::view)
                 .filter(review -> ReviewRules.of(actor, review).allows(ReviewAction.READ))
                 .toList();
+    }
+
+    private void save(Review review) {
+        try {
+            reviews.saveAndFlush(review);
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw new InvalidInput("slug", "There is already a review with this address or short name");
+        }
     }
 
     private Review visible(Actor actor, long id) {

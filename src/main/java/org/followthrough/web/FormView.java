@@ -1,5 +1,6 @@
 package org.followthrough.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.validation.BindingResult;
@@ -32,7 +33,9 @@ public final class FormView {
         }
         IThymeleafBindStatus status = FieldUtils.getBindStatus(context, "*{" + name + "}");
         String[] messages = status.getErrorMessages();
-        return new FormField(name, id, status.getValue(), status.isError() ? messages[0] : null);
+        // a collection's value for display is its elements joined by commas, which may stand in an element too
+        Object raw = status.getActualValue() instanceof Collection<?> many ? many : status.getValue();
+        return new FormField(name, id, raw, status.isError() ? messages[0] : null);
     }
 
     /** Whether any form of the page came back with errors: its title then says so. */

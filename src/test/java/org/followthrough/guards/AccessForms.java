@@ -1,6 +1,7 @@
 package org.followthrough.guards;
 
 import java.io.UnsupportedEncodingException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,20 @@ final class AccessForms {
         on(ITEM + "/status/check?walk={walk}", ITEM + "/status/check", "timescaleReason=As agreed");
         same(SESSION + "/report/edit");
         same(SESSION + "/circulation");
+        same("/reviews/new", "title=A review of access", "code=ACC");
+        same("/reviews/{slug}/edit", "summary=Another one");
+        String recommendations = "/reviews/{slug}/recommendations";
+        same(recommendations + "/new", "step=add", "rows[0].label=7", "rows[0].text=That seven be done");
+        same(recommendations + "/new/single", "label=8", "text=That eight be done");
+        same(recommendations + "/recipients");
+        same(recommendations + "/{ref}/edit", "text=That something else be done");
+        same(recommendations + "/{ref}/removal");
+        on(recommendations, recommendations + "/{ref}/position", "direction=down");
+        same("/reviews/{slug}/publication", "publishedOn.day=28", "publishedOn.month=2", "publishedOn.year=2012");
+        reviews("/reviews/{slug}");
+        preparation("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
+        record("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
+        administration("/administration");
     }
 
     private final Visits visits;
@@ -83,8 +98,94 @@ final class AccessForms {
         on(route, route, typed);
     }
 
+    private static void reviews(String review) {
+        same("/reviews/new", "title=A review of tests", "code=AT", "slug=a-review-of-tests");
+        same(review + "/edit", "title=Another title");
+        same(review + "/publication", date("publishedOn", "28 2 2012"));
+        String list = review + "/recommendations";
+        on(
+                "",
+                list + "/new",
+                "step=add",
+                "rows[0].label=3",
+                "rows[0].text=That this be done",
+                "rows[0].level=0",
+                "rows[0].kind=RECOMMENDATION");
+        same(list + "/new/single", "label=3", "text=That this be done");
+        same(list + "/recipients");
+        same(list + "/{ref}/edit", "text=That this be done");
+        on(list, list + "/{ref}/position", "direction=down");
+        same(list + "/{ref}/removal");
+    }
+
+    private static void preparation(String session, String item) {
+        same("/committees/{slug}/sessions/new", date("heldOn", "5 6 2013"));
+        same(session + "/choose");
+        same(session + "/requests");
+        on(session + "/requests", session + "/requests/due-date", date("updatesDueOn", "1 7 2012"));
+        same(session + "/report/edit");
+        same(session + "/agreement");
+        same(session + "/circulation");
+        on(session + "/requests", item + "/request");
+        on(session + "/requests", item + "/chase");
+        on(session + "/requests", item + "/no-update");
+        same(item + "/update", "position=Work has begun");
+        on(item, item + "/comments", "comment=I agree");
+        on(item, item + "/agreement");
+        same(item + "/status/{question}", "answer=Y");
+        same(item + "/status/all", "why=The dates say otherwise");
+        on(item + "/status/check?walk={walk}", item + "/status/check", "timescaleReason=The dates say otherwise");
+    }
+
+    private static void record(String session, String item) {
+        on(session + "/record", session + "/record/remaining");
+        same(item + "/record", "timescaleReason=The dates say otherwise");
+        on(session + "/record", item + "/confirmation");
+        same(session + "/publication");
+        same(item + "/correction", "position=As it should read", "correctionReason=A slip");
+        same("/reviews/{slug}/recommendations/{ref}/reopening", "reason=It came undone");
+    }
+
+    private static void administration(String root) {
+        same(root + "/councils/new", "name=A new council", "slug=a-new-council");
+        same(root + "/councils/{id}/edit", "name=Renamed council");
+        same(root + "/committees/new", "councilId={id}", "name=A new board", "slug=a-new-board", "kind=PANEL");
+        same(root + "/committees/{id}/edit", "name=Renamed board");
+        same(root + "/people/new", "name=Somebody New", "email=new@access.test", "password=plum kettle harbour");
+        String person = root + "/people/{id}";
+        same(person + "/edit", "name=Another Name");
+        same(person + "/password", "password=other kettle harbours");
+        same(person + "/disabling");
+        same(person + "/enabling");
+        on(person, person + "/grants", "role=CABINET_MEMBER");
+        on(person, person + "/grants/revocation");
+        same(root + "/posts/new", "councilId={id}", "title=A new post", "body=Somewhere");
+        String post = root + "/posts/{id}";
+        on(
+                root + "/posts/reassignment?who={leaver}",
+                root + "/posts/reassignment",
+                date("lastDay", "31 12 2030"),
+                "name=Somebody Else");
+        same(post + "/appointment", "name=Somebody Else", date("from", "1 1 2031"));
+        same(post + "/edit", "title=Another title");
+        same(post + "/holders/{holderId}/edit", "name=Somebody Else");
+        same(post + "/holders/{holderId}/leaving", date("until", "30 11 2011"));
+    }
+
+    /** The three boxes of a date. */
+    private static String date(String field, String dayMonthYear) {
+        String[] parts = dayMonthYear.split(" ");
+        return "%s.day=%s&%s.month=%s&%s.year=%s".formatted(field, parts[0], field, parts[1], field, parts[2]);
+    }
+
     private static void on(String page, String route, String... typed) {
-        FORMS.put(route, new Form(page, List.of(typed)));
+        FORMS.put(
+                route,
+                new Form(
+                        page,
+                        Arrays.stream(typed)
+                                .flatMap(field -> Arrays.stream(field.split("&")))
+                                .toList()));
     }
 
     static boolean has(String route) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.followthrough.council.CommitteeDetails;
 import org.followthrough.council.CommitteeKind;
 import org.followthrough.council.CommitteeView;
@@ -20,6 +21,7 @@ import org.followthrough.identity.PostDetails;
 import org.followthrough.identity.Posts;
 import org.followthrough.recommendation.OutlineItem;
 import org.followthrough.recommendation.RecommendationDetails;
+import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.recommendation.Recommendations;
 import org.followthrough.review.ReviewDetails;
 import org.followthrough.review.ReviewKind;
@@ -72,9 +74,11 @@ final class AccessWorld {
         objects.put("nothing", nothing());
         objects.put("the committee", Map.of("slug", committee.slug(), "id", String.valueOf(committeeId)));
         draftReview();
-        ReviewView review = publishedReview();
-        objects.putAll(new SessionsOfWorld(beans, cast, secrets, committee, review, post).objects());
-        objects.putAll(new RegistersOfWorld(beans, council, committee, post, suffix).objects());
+        publishedReview();
+        objects.putAll(new SessionsOfWorld(beans, cast, secrets, committee, post).objects());
+        objects.putAll(new RegistersOfWorld(
+                        beans, council, committee, post, cast.of(Part.SERVICE).requireAccountId(), suffix)
+                .objects());
     }
 
     Cast cast() {
@@ -105,7 +109,9 @@ final class AccessWorld {
                 "date", "2031-05-05",
                 "name", "NO-1",
                 "shortName", "NO-1",
+                "question", "relevant",
                 "id", "987654321",
+                "holderId", "987654321",
                 "version", "0");
     }
 
@@ -124,24 +130,30 @@ final class AccessWorld {
     private void draftReview() {
         String title = secrets.word("draft review title", Secrets.COMMITTEE);
         ReviewView draft = review("DR", "draft-" + suffix, title, secrets.word("draft summary", Secrets.COMMITTEE));
-        bean(Recommendations.class)
+        List<RecommendationView> lines = bean(Recommendations.class)
                 .addAll(
                         cast.of(Part.OFFICER),
                         draft.id(),
                         List.of(
                                 line("1", secrets.word("draft recommendation", Secrets.COMMITTEE)),
                                 line("2", "Second of the draft")));
-        objects.put("a draft review", ofReview(draft));
+        objects.put("a draft review", ofReview(draft, lines.get(0)));
     }
 
-    private ReviewView publishedReview() {
+    /** Of its recommendations the last will be found achieved at the first session. */
+    private void publishedReview() {
         ReviewView review = review("PR", "published-" + suffix, "Published review " + suffix, "A summary");
         Actor officer = cast.of(Part.OFFICER);
-        bean(Recommendations.class)
-                .addAll(officer, review.id(), List.of(line("1", "That one be done"), line("2", "That two be done")));
-        review = bean(Recommendations.class).publish(officer, review.id(), review.version(), LocalDate.of(2012, 2, 28));
-        objects.put("a published review", ofReview(review));
-        return review;
+        Recommendations recommendations = bean(Recommendations.class);
+        List<RecommendationView> lines = recommendations.addAll(
+                officer,
+                review.id(),
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(number -> line(String.valueOf(number), "That number " + number + " be done"))
+                        .toList());
+        review = recommendations.publish(officer, review.id(), review.version(), LocalDate.of(2012, 2, 28));
+        objects.put("a published review", ofReview(review, lines.get(0)));
+        objects.put("a recommendation achieved", ofReview(review, lines.get(4)));
     }
 
     private ReviewView review(String code, String slug, String title, String summary) {
@@ -161,22 +173,12 @@ final class AccessWorld {
                                 null));
     }
 
-    private Map<String, String> ofReview(ReviewView review) {
-        var first = bean(Recommendations.class)
-                .of(cast.of(Part.OFFICER), review.id())
-                .get(0);
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("slug", review.slug());
-        values.put("version", String.valueOf(review.version()));
-        values.put("id", String.valueOf(review.id()));
-        values.put("ref", first.ref());
-        values.put("shortName", review.code() + "-" + first.ref());
-        values.put("code", review.code());
-        values.put("title", review.title());
-        values.put("committeeId", String.valueOf(committeeId));
-        values.put("recommendationId", String.valueOf(first.id()));
-        values.put("recommendationVersion", String.valueOf(first.version()));
-        return values;
+    private static Map<String, String> ofReview(ReviewView review, RecommendationView line) {
+        return Map.of(
+                "slug", review.slug(),
+                "version", String.valueOf(review.version()),
+                "ref", line.ref(),
+                "shortName", review.code() + "-" + line.ref());
     }
 
     private static OutlineItem line(String label, String text) {

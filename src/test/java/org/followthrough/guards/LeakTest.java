@@ -66,7 +66,7 @@ class LeakTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Part.class)
+    @EnumSource(names = {"PUBLIC", "MEMBER", "CHAIR", "OFFICER", "OTHER_OFFICER", "SERVICE", "ADMINISTRATOR"})
     void noPageBehindALinkDoesAndEveryLinkLeadsSomewhere(Part reader) throws UnsupportedEncodingException {
         List<String> problems = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>(Set.of("/"));
@@ -132,6 +132,8 @@ class LeakTest {
         return Jsoup.parse(page).select("a[href]").eachAttr("href").stream()
                 .map(link -> link.replaceFirst("#.*", ""))
                 .filter(link -> link.startsWith("/") && !link.startsWith("/sign-in"))
+                // a list filtered twice shows no more than filtered once
+                .filter(link -> !link.contains("&"))
                 .toList();
     }
 }

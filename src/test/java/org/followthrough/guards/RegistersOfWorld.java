@@ -13,17 +13,20 @@ import org.followthrough.identity.HolderView;
 import org.followthrough.identity.NewAccount;
 import org.followthrough.identity.PostView;
 import org.followthrough.identity.Posts;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.Role;
 import org.springframework.beans.factory.BeanFactory;
 
 /** What an administrator keeps: a council, a committee, a person in use and a disabled one, a post and its holder. */
 record RegistersOfWorld(Map<String, Map<String, String>> objects) {
 
-    RegistersOfWorld(BeanFactory beans, long councilId, CommitteeView committee, long postId, String suffix) {
-        this(objects(beans, councilId, committee, postId, suffix));
+    RegistersOfWorld(
+            BeanFactory beans, long councilId, CommitteeView committee, long postId, long service, String suffix) {
+        this(objects(beans, councilId, committee, postId, service, suffix));
     }
 
     private static Map<String, Map<String, String>> objects(
-            BeanFactory beans, long councilId, CommitteeView committee, long postId, String suffix) {
+            BeanFactory beans, long councilId, CommitteeView committee, long postId, long service, String suffix) {
         CouncilView council = beans.getBean(Councils.class).councils().stream()
                 .filter(each -> each.id() == councilId)
                 .findFirst()
@@ -56,7 +59,7 @@ record RegistersOfWorld(Map<String, Map<String, String>> objects) {
                 Map.of(
                         "id", String.valueOf(postId),
                         "version", String.valueOf(post.version()),
-                        "councilId", String.valueOf(councilId),
+                        "leaver", "account-" + service,
                         "holderId", String.valueOf(holder.id()),
                         "holderVersion", String.valueOf(holder.version())),
                 "a person",
@@ -67,7 +70,12 @@ record RegistersOfWorld(Map<String, Map<String, String>> objects) {
 
     private static AccountView account(Accounts accounts, String name) {
         return accounts.create(
-                Cast.maker(), new NewAccount(name + "@access.test", name, "plum kettle harbour", Set.of()));
+                Cast.maker(),
+                new NewAccount(
+                        name + "@access.test",
+                        name,
+                        "plum kettle harbour",
+                        Set.of(new Actor.Grant(Role.COUNCILLOR, null))));
     }
 
     private static Map<String, String> ofPerson(AccountView person) {

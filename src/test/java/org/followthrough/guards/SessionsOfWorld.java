@@ -18,7 +18,6 @@ import org.followthrough.monitoring.SessionView;
 import org.followthrough.monitoring.Sessions;
 import org.followthrough.monitoring.Statuses;
 import org.followthrough.monitoring.Updates;
-import org.followthrough.review.ReviewView;
 import org.followthrough.shared.Actor;
 import org.followthrough.status.StatusCategory;
 import org.followthrough.status.Walk;
@@ -28,10 +27,10 @@ import org.springframework.beans.factory.BeanFactory;
 final class SessionsOfWorld {
 
     /** To a category that needs no more said and keeps the recommendation open. */
-    private static final Walk WALK = Walk.allComplete().stream()
-            .filter(walk -> walk.status().orElseThrow() == StatusCategory.ACCEPTABLE)
-            .findFirst()
-            .orElseThrow();
+    private static final Walk WALK = to(StatusCategory.ACCEPTABLE);
+
+    /** How many recommendations of the review are still monitored after the first session. */
+    private static final int OPEN = 4;
 
     private final BeanFactory beans;
     private final Actor officer;
@@ -39,24 +38,29 @@ final class SessionsOfWorld {
     private final Actor service;
     private final Secrets secrets;
     private final CommitteeView committee;
-    private final ReviewView review;
     private final long post;
     private final Map<String, Map<String, String>> objects = new LinkedHashMap<>();
 
-    SessionsOfWorld(
-            BeanFactory beans, Cast cast, Secrets secrets, CommitteeView committee, ReviewView review, long post) {
+    SessionsOfWorld(BeanFactory beans, Cast cast, Secrets secrets, CommitteeView committee, long post) {
         this.beans = beans;
         this.officer = cast.of(Part.OFFICER);
         this.chair = cast.of(Part.CHAIR);
         this.service = cast.of(Part.SERVICE);
         this.secrets = secrets;
         this.committee = committee;
-        this.review = review;
         this.post = post;
         published();
         confirmed();
         circulated();
+        ready();
         preparing();
+    }
+
+    private static Walk to(StatusCategory status) {
+        return Walk.allComplete().stream()
+                .filter(walk -> walk.status().orElseThrow() == status)
+                .findFirst()
+                .orElseThrow();
     }
 
     Map<String, Map<String, String>> objects() {
@@ -88,14 +92,35 @@ final class SessionsOfWorld {
         objects.put("a circulated session", ofSession(day));
     }
 
+    private void ready() {
+        LocalDate day = LocalDate.of(2012, 12, 6);
+        fill(day, Secrets.PREPARING, Secrets.PREPARING);
+        objects.put("a session ready to circulate", ofSession(day));
+    }
+
+    /** The third item is untouched, the fourth only asked. */
     private void preparing() {
         LocalDate day = LocalDate.of(2013, 1, 31);
-        fill(day, Secrets.PREPARING, Secrets.PREPARING);
+        open(day, Secrets.PREPARING, Secrets.PREPARING);
+        first(day, Secrets.PREPARING, Secrets.PREPARING);
+        nothingCame(day, 1);
+        ItemView asked = item(day, 3);
+        bean(Updates.class).request(officer, asked.id(), asked.version(), post);
         objects.put("a session in preparation", ofSession(day));
+        objects.put("an item not asked for", ofSession(day, 2));
+        objects.put("an item asked for", ofSession(day, 3));
     }
 
     /** Says something secret in every text, for those who read the papers and for those who discuss the drafts. */
     private void fill(LocalDate day, Set<Part> papers, Set<Part> discussion) {
+        open(day, papers, discussion);
+        first(day, papers, discussion);
+        for (int number = 1; number < session(day).included().size(); number++) {
+            nothingCame(day, number);
+        }
+    }
+
+    private void open(LocalDate day, Set<Part> papers, Set<Part> discussion) {
         bean(Sessions.class)
                 .open(
                         officer,
@@ -103,29 +128,39 @@ final class SessionsOfWorld {
                         day.minusWeeks(2),
                         secrets.word("remark", papers));
         SessionView session = session(day);
-        ItemView first = session.included().get(0);
-        ItemView second = session.included().get(1);
+        long first = session.included().get(0).recommendation().id();
         bean(Sessions.class)
                 .choose(
                         officer,
                         session.id(),
                         session.version(),
-                        List.of(new Choice(
-                                first.recommendation().id(), true, secrets.word("choice reason", discussion))));
+                        List.of(new Choice(first, true, secrets.word("choice reason", discussion))));
         report(day, papers);
+    }
+
+    private void first(LocalDate day, Set<Part> papers, Set<Part> discussion) {
         Updates updates = bean(Updates.class);
-        updates.request(officer, first.id(), item(day, 0).version(), post);
-        updates.request(officer, second.id(), item(day, 1).version(), post);
+        updates.request(officer, item(day, 0).id(), item(day, 0).version(), post);
         updates.give(
                 service,
-                first.id(),
+                item(day, 0).id(),
                 item(day, 0).version(),
                 GivenUpdate.of(secrets.word("position", Secrets.and(papers, Part.SERVICE))));
-        updates.markNotReceived(officer, second.id(), item(day, 1).version());
         draft(day, 0, secrets.word("draft reason", discussion));
-        draft(day, 1, "Nothing came");
         bean(Statuses.class)
-                .comment(chair, first.id(), item(day, 0).version(), secrets.word("comment", Secrets.and(discussion)));
+                .comment(
+                        chair,
+                        item(day, 0).id(),
+                        item(day, 0).version(),
+                        secrets.word("comment", Secrets.and(discussion)));
+    }
+
+    private void nothingCame(LocalDate day, int number) {
+        Updates updates = bean(Updates.class);
+        updates.request(officer, item(day, number).id(), item(day, number).version(), post);
+        updates.markNotReceived(
+                officer, item(day, number).id(), item(day, number).version());
+        draft(day, number, "Nothing came");
     }
 
     private void report(LocalDate day, Set<Part> papers) {
@@ -157,14 +192,17 @@ final class SessionsOfWorld {
         bean(Sessions.class).circulate(officer, session.id(), session.version());
     }
 
+    /** Where there are more than stay open, the last one has been achieved. */
     private void confirm(LocalDate day) {
-        for (ItemView item : session(day).included()) {
+        List<ItemView> items = session(day).included();
+        for (int number = 0; number < items.size(); number++) {
+            Walk walk = number < OPEN ? WALK : to(StatusCategory.ACHIEVED);
             bean(Statuses.class)
                     .confirm(
                             officer,
-                            item.id(),
-                            item.version(),
-                            new Assessment(WALK, null, "The dates say so", null, "Write to the director"),
+                            items.get(number).id(),
+                            items.get(number).version(),
+                            new Assessment(walk, null, "The dates say so", null, null),
                             "Minute 45");
         }
     }
@@ -178,19 +216,18 @@ final class SessionsOfWorld {
     }
 
     private Map<String, String> ofSession(LocalDate day) {
-        SessionView session = session(day);
-        ItemView item = item(day, 0);
+        return ofSession(day, 0);
+    }
+
+    private Map<String, String> ofSession(LocalDate day, int number) {
+        ItemView item = item(day, number);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("slug", committee.slug());
         values.put("date", day.toString());
-        values.put("version", String.valueOf(session.version()));
+        values.put("version", String.valueOf(session(day).version()));
         values.put("name", item.recommendation().shortName());
-        values.put("secondName", item(day, 1).recommendation().shortName());
-        values.put("itemVersion", String.valueOf(item.version()));
-        values.put("itemId", String.valueOf(item.id()));
-        values.put("recommendationId", String.valueOf(item.recommendation().id()));
-        values.put("reviewSlug", review.slug());
         values.put("postId", String.valueOf(post));
+        values.put("question", "relevant");
         values.put("walk", WALK.code());
         values.put("question", "relevant");
         return values;

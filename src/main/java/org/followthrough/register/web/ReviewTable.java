@@ -48,7 +48,11 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
                     .forEach(entry -> positions.add(TrackedPosition.earlier(entry, session)));
             positions.add(published == null ? TrackedPosition.own(item) : TrackedPosition.own(published));
             return new Row(
-                    held.path(), item, positions, item.last().map(EntryView::status).orElse(null), published);
+                    held.path(),
+                    item,
+                    positions,
+                    item.last().map(EntryView::status).orElse(null),
+                    published);
         }
 
         /** Of the recommendation's page. */
@@ -117,7 +121,9 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
                 ReviewWording.caption(Objects.requireNonNull(captions.get(slug), slug)),
                 items.stream()
                         .map(item -> Row.of(
-                                session, item, published.get(item.recommendation().id())))
+                                session,
+                                item,
+                                published.get(item.recommendation().id())))
                         .toList(),
                 ReviewWording.ended(gone(slug, items, ended)))));
         return tables;

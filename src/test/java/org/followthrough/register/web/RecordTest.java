@@ -93,7 +93,8 @@ class RecordTest {
                         .page(path)
                         .select("main .govuk-button"))
                 .isEmpty();
-        assertThat(page("/recommendations?monitoring=open&review=" + board.review().slug())
+        assertThat(page("/recommendations?monitoring=open&review="
+                                + board.review().slug())
                         .select(".app-filter__count")
                         .text())
                 .startsWith("1 of ");
@@ -110,14 +111,16 @@ class RecordTest {
                 List.of(new Choice(board.recommendation(2), false, "Waits for the budget")));
         updates.markNotReceived(board.officer(), item(board).id(), item(board).version());
         statuses.draft(board.officer(), item(board).id(), item(board).version(), walk("YNTNY"));
-        sessions.circulate(board.officer(), open.id(), fixture.session(board, JULY).version());
+        sessions.circulate(
+                board.officer(), open.id(), fixture.session(board, JULY).version());
         statuses.confirm(
                 board.officer(),
                 item(board).id(),
                 item(board).version(),
                 new Assessment(Walk.parse("YNTNN"), null, null, null, "Call in the director"),
                 "12");
-        sessions.publish(board.officer(), open.id(), fixture.session(board, JULY).version());
+        sessions.publish(
+                board.officer(), open.id(), fixture.session(board, JULY).version());
 
         Document page = page(board.path(JULY));
 
@@ -141,8 +144,8 @@ class RecordTest {
         fixture.published(board, NOVEMBER, walk("YNTNY"));
         fixture.open(board, NOVEMBER.plusMonths(3));
 
-        Document page = new PageReader(mvc, MonitoringFixture.as(board.officer()))
-                .page(board.path(NOVEMBER.plusMonths(3)));
+        Document page =
+                new PageReader(mvc, MonitoringFixture.as(board.officer())).page(board.path(NOVEMBER.plusMonths(3)));
 
         assertThat(page.select(".app-tracking__heading").eachText())
                 .containsExactly("8th November 2012 position:", "Current position:");

@@ -1,0 +1,121 @@
+package org.followthrough.recommendation.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.followthrough.identity.PostView;
+import org.followthrough.recommendation.NumberGaps;
+import org.followthrough.recommendation.RecommendationView;
+import org.followthrough.recommendation.Recommendations;
+import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewView;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
+import org.followthrough.web.DateParts;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Makes a review and its recommendations public, after showing what that means. */
+@Controller
+@RequestMapping("/reviews/{slug}")
+class PublicationController {
+
+    private static final String PAGE = "recommendation/publication";
+
+    private final DraftReviews drafts;
+    private final Recommendations recommendations;
+
+    PublicationController(DraftReviews drafts, Recommendations recommendations) {
+        this.drafts = drafts;
+        this.recommendations = recommendations;
+    }
+
+    @GetMapping("/publication")
+    String ask(Actor actor, @PathVariable String slug, Model model) {
+        ReviewView review = drafts.review(actor, slug, ReviewAction.PUBLISH);
+        show(actor, review, DateParts.of(null), model);
+        return PAGE;
+    }
+
+    @PostMapping("/publication")
+    ModelAndView publish(
+            Actor actor,
+            @PathVariable String slug,
+            @ModelAttribute("form") PublicationForm form,
+            BindingResult binding,
+            Model model) {
+        ReviewView review = drafts.review(actor, slug, ReviewAction.PUBLISH);
+        try {
+            recommendations.publishAsSeen(actor, review.id(), form.versionNumber(), form.seen(), form.date());
+            return new ModelAndView("redirect:/reviews/" + slug + "/published");
+        } catch (InvalidInput refused) {
+            return again(actor, review, form, refused, HttpStatus.UNPROCESSABLE_CONTENT, model);
+        } catch (StaleEdit | OptimisticLockingFailureException changed) {
+            InvalidInput message = new InvalidInput(
+                    "",
+                    "Somebody changed the review or its recommendations after you opened this page."
+                            + " Look at them again before you publish");
+            return again(actor, review, form, message, HttpStatus.CONFLICT, model);
+        }
+    }
+
+    @GetMapping("/published")
+    String published(Actor actor, @PathVariable String slug, Model model) {
+        ReviewView review = drafts.review(actor, slug, ReviewAction.READ);
+        if (!review.isPublished() || !actor.isOfficerOf(review.committeeId())) {
+            throw RefusedAction.notFound();
+        }
+        model.addAttribute("review", review);
+        model.addAttribute(
+                "root", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+        model.addAttribute("recommendations", drafts.recommendations(actor, review));
+        return "recommendation/published";
+    }
+
+    private ModelAndView again(
+            Actor actor,
+            ReviewView review,
+            PublicationForm form,
+            InvalidInput refused,
+            HttpStatus status,
+            Model model) {
+        PublicationForm fresh = show(actor, review, form.publishedOn(), model);
+        RecommendationPage.showErrors(model, fresh, refused);
+        return new ModelAndView(PAGE, model.asMap(), status);
+    }
+
+    /** The form always is of what the page shows. */
+    private PublicationForm show(Actor actor, ReviewView review, DateParts date, Model model) {
+        List<RecommendationView> views = drafts.recommendations(actor, review);
+        Map<Long, String> posts =
+                drafts.posts(review).stream().collect(Collectors.toMap(PostView::id, DraftReviews::name));
+        PublicationForm form =
+                new PublicationForm(date, String.valueOf(review.version()), RecommendationView.stamp(views));
+        model.addAttribute("review", review);
+        model.addAttribute("rows", OutlineRow.of(views, posts));
+        model.addAttribute("gaps", NumberGaps.of(views));
+        model.addAttribute("tracked", count(views, true));
+        model.addAttribute("unaddressed", count(views, false));
+        model.addAttribute("form", form);
+        return form;
+    }
+
+    private static long count(List<RecommendationView> views, boolean addressedOrNot) {
+        return views.stream()
+                .filter(view -> view.details().tracked())
+                .filter(view -> addressedOrNot || view.details().recipients().isEmpty())
+                .count();
+    }
+}

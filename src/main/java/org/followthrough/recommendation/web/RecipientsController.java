@@ -1,0 +1,110 @@
+package org.followthrough.recommendation.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.followthrough.identity.PostView;
+import org.followthrough.recommendation.RecommendationKind;
+import org.followthrough.recommendation.RecommendationView;
+import org.followthrough.recommendation.Recommendations;
+import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewView;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.web.Choice;
+import org.followthrough.web.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Says of many recommendations of a draft at once to whom they are addressed. */
+@Controller
+@RequestMapping("/reviews/{slug}/recommendations/recipients")
+class RecipientsController {
+
+    private static final String PAGE = "recommendation/recipients";
+    private static final int EXCERPT = 120;
+
+    private final DraftReviews drafts;
+    private final Recommendations recommendations;
+
+    RecipientsController(DraftReviews drafts, Recommendations recommendations) {
+        this.drafts = drafts;
+        this.recommendations = recommendations;
+    }
+
+    @GetMapping
+    String ask(Actor actor, @PathVariable String slug, Model model) {
+        ReviewView review = drafts.review(actor, slug, ReviewAction.EDIT);
+        List<RecommendationView> views = drafts.recommendations(actor, review);
+        List<String> unaddressed = views.stream()
+                .filter(view ->
+                        view.details().tracked() && view.details().recipients().isEmpty())
+                .map(RecipientsForm::choiceOf)
+                .toList();
+        show(model, review, views, drafts.posts(review), new RecipientsForm(unaddressed, List.of()));
+        return PAGE;
+    }
+
+    @PostMapping
+    ModelAndView save(
+            Actor actor,
+            @PathVariable String slug,
+            @ModelAttribute("form") RecipientsForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes after) {
+        ReviewView review = drafts.review(actor, slug, ReviewAction.EDIT);
+        List<RecommendationView> views = drafts.recommendations(actor, review);
+        List<PostView> posts = drafts.posts(review);
+        show(model, review, views, posts, form);
+        try {
+            Map<Long, Long> versions = form.versions(views);
+            recommendations.address(
+                    actor, review.id(), versions, RecommendationForm.chosenPosts(form.recipients(), posts));
+            after.addFlashAttribute(
+                    "notice", "Recipients of " + Words.count(versions.size(), "recommendation") + " saved.");
+            return new ModelAndView("redirect:/reviews/" + slug + "/recommendations");
+        } catch (InvalidInput refused) {
+            RecommendationPage.showErrors(model, form, refused);
+            return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private static void show(
+            Model model, ReviewView review, List<RecommendationView> views, List<PostView> posts, RecipientsForm form) {
+        Map<Long, String> names = posts.stream().collect(Collectors.toMap(PostView::id, DraftReviews::name));
+        model.addAttribute("review", review);
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "choices",
+                views.stream()
+                        .filter(view -> view.details().kind() != RecommendationKind.THEME)
+                        .map(view -> choice(view, names))
+                        .toList());
+        model.addAttribute("posts", DraftReviews.choices(posts));
+        model.addAttribute("recipients", RecommendationPage.selects(form.recipients()));
+    }
+
+    private static Choice choice(RecommendationView view, Map<Long, String> names) {
+        String text = view.details().text();
+        String words = text == null ? view.title() : text;
+        String start =
+                words.length() <= EXCERPT ? words : words.substring(0, EXCERPT).stripTrailing() + "…";
+        String now = view.details().recipients().stream()
+                .map(id -> names.getOrDefault(id, "a post of another council"))
+                .collect(Collectors.joining("; "));
+        return new Choice(
+                RecipientsForm.choiceOf(view),
+                view.details().label() + " " + start,
+                now.isEmpty() ? "Addressed to nobody yet" : "Addressed to " + now);
+    }
+}

@@ -1,0 +1,211 @@
+package org.followthrough.recommendation.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followthrough.identity.PostView;
+import org.followthrough.recommendation.OutlineItem;
+import org.followthrough.recommendation.RecommendationDetails;
+import org.followthrough.recommendation.RecommendationKind;
+import org.followthrough.recommendation.RecommendationView;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.web.Conflict;
+import org.followthrough.web.DateParts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an officer types about one recommendation, as typed.
+ *
+ * @param recipients ids of posts in printed order, empty strings for nobody
+ * @param id of the recommendation that the form was made from, so that it is found when its address has changed
+ * @param version of that recommendation; both empty for a new one
+ */
+record RecommendationForm(
+        String kind,
+        String level,
+        String label,
+        String heading,
+        String text,
+        String remark,
+        Boolean tracked,
+        List<String> recipients,
+        String dueWords,
+        DateParts dueFrom,
+        DateParts dueUntil,
+        String id,
+        String version) {
+
+    RecommendationForm(
+            @Nullable String kind,
+            @Nullable String level,
+            @Nullable String label,
+            @Nullable String heading,
+            @Nullable String text,
+            @Nullable String remark,
+            @Nullable Boolean tracked,
+            @Nullable List<String> recipients,
+            @Nullable String dueWords,
+            @Nullable DateParts dueFrom,
+            @Nullable DateParts dueUntil,
+            @Nullable String id,
+            @Nullable String version) {
+        this.kind = text(kind);
+        this.level = Objects.requireNonNullElse(level, "0");
+        this.label = text(label);
+        this.heading = text(heading);
+        this.text = text(text);
+        this.remark = text(remark);
+        this.tracked = Boolean.TRUE.equals(tracked);
+        this.recipients = recipients == null ? List.of() : recipients;
+        this.dueWords = text(dueWords);
+        this.dueFrom = dueFrom == null ? DateParts.of(null) : dueFrom;
+        this.dueUntil = dueUntil == null ? DateParts.of(null) : dueUntil;
+        this.id = text(id);
+        this.version = text(version);
+    }
+
+    static RecommendationForm empty(int level) {
+        return new RecommendationForm(
+                RecommendationKind.RECOMMENDATION.name(),
+                String.valueOf(level),
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static RecommendationForm of(RecommendationView view) {
+        RecommendationDetails details = view.details();
+        return new RecommendationForm(
+                details.kind().name(),
+                String.valueOf(view.depth()),
+                details.label(),
+                details.heading(),
+                details.text(),
+                details.remark(),
+                details.tracked(),
+                details.recipients().stream().map(String::valueOf).toList(),
+                details.dueWords(),
+                DateParts.of(details.dueFrom()),
+                DateParts.of(details.dueUntil()),
+                String.valueOf(view.id()),
+                String.valueOf(view.version()));
+    }
+
+    /**
+     * What is to be kept.
+     *
+     * @param posts those that it may be addressed to
+     * @throws InvalidInput for dates that are none and posts that are not among these
+     */
+    OutlineItem item(List<PostView> posts) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        LocalDate from = date("dueFrom", "first", dueFrom, problems);
+        LocalDate until = date("dueUntil", "last", dueUntil, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        RecommendationDetails details = new RecommendationDetails(
+                chosenKind(),
+                label.strip(),
+                orNull(heading),
+                orNull(text),
+                orNull(remark),
+                tracked,
+                chosenPosts(recipients, posts),
+                orNull(dueWords),
+                from,
+                until);
+        return new OutlineItem(level.matches("[0-9]") ? Integer.parseInt(level) : 0, details);
+    }
+
+    /**
+     * The posts in the order in which they were chosen, each once.
+     *
+     * @throws InvalidInput for one that is not among these
+     */
+    static List<Long> chosenPosts(List<String> chosen, List<PostView> posts) {
+        Set<String> known =
+                posts.stream().map(post -> String.valueOf(post.id())).collect(Collectors.toSet());
+        List<String> ids =
+                chosen.stream().filter(id -> !id.isBlank()).distinct().toList();
+        if (!known.containsAll(ids)) {
+            throw new InvalidInput("recipients", "Select posts of this council");
+        }
+        return ids.stream().map(Long::valueOf).toList();
+    }
+
+    boolean isFor(RecommendationView view) {
+        return id.equals(String.valueOf(view.id()));
+    }
+
+    /** Matches no version if it is not a number, which is no version of ours. */
+    long versionNumber() {
+        return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
+    }
+
+    /** What was typed beside what somebody else saved. */
+    Conflict conflictWith(RecommendationView saved, String address) {
+        RecommendationForm theirs = of(saved);
+        List<Conflict.Field> fields = List.of(
+                new Conflict.Field("Number as printed", "label", label, theirs.label),
+                new Conflict.Field("Heading", "heading", heading, theirs.heading),
+                new Conflict.Field("Text", "text", text, theirs.text),
+                new Conflict.Field("Remark", "remark", remark, theirs.remark),
+                new Conflict.Field("Timescale", "dueWords", dueWords, theirs.dueWords));
+        Map<String, String> hidden = new LinkedHashMap<>();
+        hidden.put("kind", kind);
+        hidden.put("level", level);
+        hidden.put("tracked", tracked.toString());
+        hidden.put("id", id);
+        for (int i = 0; i < recipients.size(); i++) {
+            hidden.put("recipients[" + i + "]", recipients.get(i));
+        }
+        put(hidden, "dueFrom", dueFrom);
+        put(hidden, "dueUntil", dueUntil);
+        return new Conflict(saved.title(), null, address, address, saved.version(), fields, hidden);
+    }
+
+    private static void put(Map<String, String> hidden, String name, DateParts date) {
+        hidden.put(name + ".day", text(date.day()));
+        hidden.put(name + ".month", text(date.month()));
+        hidden.put(name + ".year", text(date.year()));
+    }
+
+    private RecommendationKind chosenKind() {
+        return Arrays.stream(RecommendationKind.values())
+                .filter(choice -> choice.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("kind", "Select what it is"));
+    }
+
+    private static @Nullable LocalDate date(String field, String which, DateParts typed, Map<String, String> problems) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        if (typed.toDate().isEmpty()) {
+            problems.put(field, "The %s day must be a real date, such as 31 3 2013".formatted(which));
+        }
+        return typed.toDate().orElse(null);
+    }
+
+    private static @Nullable String orNull(String typed) {
+        return typed.isBlank() ? null : typed.strip();
+    }
+
+    private static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "");
+    }
+}

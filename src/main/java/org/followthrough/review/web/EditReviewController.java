@@ -1,0 +1,82 @@
+package org.followthrough.review.web;
+
+import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewRules;
+import org.followthrough.review.ReviewView;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.StaleEdit;
+import org.followthrough.web.Conflict;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Changes a draft review. */
+@Controller
+@RequestMapping("/reviews/{slug}/edit")
+class EditReviewController {
+
+    private static final String PAGE = "review/edit";
+
+    private final Reviews reviews;
+
+    EditReviewController(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @GetMapping
+    String ask(Actor actor, @PathVariable String slug, Model model) {
+        ReviewView review = draft(actor, slug);
+        model.addAttribute("form", ReviewForm.of(review));
+        show(model, review);
+        return PAGE;
+    }
+
+    @PostMapping
+    ModelAndView save(
+            Actor actor,
+            @PathVariable("slug") String address,
+            @ModelAttribute("form") ReviewForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes after) {
+        ReviewView review = draft(actor, address);
+        show(model, review);
+        if (binding.hasErrors()) {
+            return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        ReviewForm proposed = form.proposed();
+        try {
+            ReviewView saved = reviews.edit(actor, review.id(), proposed.versionNumber(), proposed.details());
+            after.addFlashAttribute("notice", "The review is saved.");
+            return new ModelAndView("redirect:/reviews/" + saved.slug() + "/recommendations");
+        } catch (InvalidInput refused) {
+            ReviewPages.showErrors(model, proposed, refused);
+            return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
+            model.addAttribute("conflict", proposed.conflictWith(reviews.review(actor, review.id())));
+            return new ModelAndView(Conflict.VIEW, model.asMap(), HttpStatus.CONFLICT);
+        }
+    }
+
+    private ReviewView draft(Actor actor, String slug) {
+        ReviewView review = reviews.review(actor, slug);
+        ReviewRules.of(actor, review).require(ReviewAction.EDIT);
+        return review;
+    }
+
+    private static void show(Model model, ReviewView review) {
+        model.addAttribute("review", review);
+        model.addAttribute("kinds", ReviewForm.kinds());
+    }
+}

@@ -1,0 +1,220 @@
+package org.followthrough.review.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.followthrough.council.CommitteeView;
+import org.followthrough.review.ReviewDetails;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewView;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Slug;
+import org.followthrough.web.Choice;
+import org.followthrough.web.Conflict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an officer types about a review, as typed.
+ *
+ * @param committee its address
+ * @param code may be left empty: made of the title's initials
+ * @param slug may be left empty: made of the title
+ * @param version of the review that the form was made from; empty for a new one
+ */
+record ReviewForm(
+        String committee,
+        String title,
+        String code,
+        String slug,
+        String kind,
+        String summary,
+        String termsOfReference,
+        String leadMember,
+        String leadOfficer,
+        String remark,
+        String version) {
+
+    private static final int LONGEST_CODE = 5;
+
+    ReviewForm(
+            @Nullable String committee,
+            @Nullable String title,
+            @Nullable String code,
+            @Nullable String slug,
+            @Nullable String kind,
+            @Nullable String summary,
+            @Nullable String termsOfReference,
+            @Nullable String leadMember,
+            @Nullable String leadOfficer,
+            @Nullable String remark,
+            @Nullable String version) {
+        this.committee = text(committee);
+        this.title = text(title);
+        this.code = text(code);
+        this.slug = text(slug);
+        this.kind = text(kind);
+        this.summary = text(summary);
+        this.termsOfReference = text(termsOfReference);
+        this.leadMember = text(leadMember);
+        this.leadOfficer = text(leadOfficer);
+        this.remark = text(remark);
+        this.version = text(version);
+    }
+
+    static ReviewForm empty(String committee) {
+        return new ReviewForm(committee, "", "", "", ReviewKind.INQUIRY.name(), "", "", "", "", "", "");
+    }
+
+    static ReviewForm of(ReviewView review) {
+        ReviewDetails details = review.details();
+        return new ReviewForm(
+                "",
+                details.title(),
+                details.code(),
+                details.slug(),
+                details.kind().name(),
+                details.summary(),
+                details.termsOfReference(),
+                details.leadMember(),
+                details.leadOfficer(),
+                details.remark(),
+                String.valueOf(review.version()));
+    }
+
+    /** The same with code and address proposed where they are empty, so that an error shows what was proposed. */
+    ReviewForm proposed() {
+        String proposedSlug = slug.isBlank() ? Slug.of(title) : slug.strip();
+        String proposedCode = code.isBlank() ? initials(title) : code.strip().toUpperCase(Locale.ROOT);
+        return new ReviewForm(
+                committee,
+                title,
+                proposedCode,
+                proposedSlug,
+                kind,
+                summary,
+                termsOfReference,
+                leadMember,
+                leadOfficer,
+                remark,
+                version);
+    }
+
+    /** "External Placements" gives EP; a title of one word its first two letters. */
+    private static String initials(String title) {
+        List<String> words = Arrays.stream(Slug.of(title).split("-"))
+                .filter(word -> !word.isEmpty() && Character.isLetter(word.charAt(0)))
+                .filter(word -> !List.of("and", "of", "the", "in", "for", "to", "a", "on")
+                        .contains(word))
+                .toList();
+        String letters = words.size() == 1
+                ? words.get(0).substring(0, Math.min(2, words.get(0).length()))
+                : words.stream()
+                        .limit(LONGEST_CODE)
+                        .map(word -> word.substring(0, 1))
+                        .collect(Collectors.joining());
+        return letters.toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * The committee that was chosen.
+     *
+     * @throws InvalidInput for none of these
+     */
+    CommitteeView committeeOf(List<CommitteeView> committees) {
+        return committees.stream()
+                .filter(choice -> choice.slug().equals(committee))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("committee", "Select the committee whose review it is"));
+    }
+
+    ReviewDetails details() {
+        return new ReviewDetails(
+                title.strip(),
+                slug,
+                code,
+                kindChosen().orElseThrow(() -> new InvalidInput("kind", "Select the kind of review")),
+                orNull(summary),
+                orNull(termsOfReference),
+                orNull(leadMember),
+                orNull(leadOfficer),
+                orNull(remark));
+    }
+
+    /** Matches no version if it is not a number, which is no version of ours. */
+    long versionNumber() {
+        return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
+    }
+
+    /** What was typed beside what somebody else saved. */
+    Conflict conflictWith(ReviewView saved) {
+        Map<String, String> mine = values();
+        Map<String, String> theirs = ReviewForm.of(saved).values();
+        Map<String, String> labels = labels();
+        List<Conflict.Field> fields = labels.keySet().stream()
+                .map(name -> new Conflict.Field(
+                        labels.getOrDefault(name, name),
+                        name,
+                        mine.getOrDefault(name, ""),
+                        theirs.getOrDefault(name, "")))
+                .toList();
+        return new Conflict(
+                "The review",
+                null,
+                "/reviews/" + saved.slug() + "/edit",
+                "/reviews/" + saved.slug() + "/edit",
+                saved.version(),
+                fields,
+                Map.of("kind", kind));
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("title", title);
+        values.put("code", code);
+        values.put("slug", slug);
+        values.put("summary", summary);
+        values.put("termsOfReference", termsOfReference);
+        values.put("leadMember", leadMember);
+        values.put("leadOfficer", leadOfficer);
+        values.put("remark", remark);
+        return values;
+    }
+
+    private static Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("title", "Title");
+        labels.put("code", "Short name");
+        labels.put("slug", "Address");
+        labels.put("summary", "Summary");
+        labels.put("termsOfReference", "Terms of reference");
+        labels.put("leadMember", "Lead member");
+        labels.put("leadOfficer", "Lead officer");
+        labels.put("remark", "Remark");
+        return labels;
+    }
+
+    static List<Choice> kinds() {
+        return Arrays.stream(ReviewKind.values())
+                .map(kind -> new Choice(kind.name(), kind.label()))
+                .toList();
+    }
+
+    private Optional<ReviewKind> kindChosen() {
+        return Arrays.stream(ReviewKind.values())
+                .filter(choice -> choice.name().equals(kind))
+                .findFirst();
+    }
+
+    private static @Nullable String orNull(String typed) {
+        return typed.isBlank() ? null : typed.strip();
+    }
+
+    private static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "");
+    }
+}
