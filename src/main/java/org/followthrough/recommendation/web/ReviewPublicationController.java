@@ -30,14 +30,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Makes a review and its recommendations public, after showing what that means. */
 @Controller
 @RequestMapping("/reviews/{slug}")
-class PublicationController {
+class ReviewPublicationController {
 
     private static final String PAGE = "recommendation/publication";
 
     private final DraftReviews drafts;
     private final Recommendations recommendations;
 
-    PublicationController(DraftReviews drafts, Recommendations recommendations) {
+    ReviewPublicationController(DraftReviews drafts, Recommendations recommendations) {
         this.drafts = drafts;
         this.recommendations = recommendations;
     }
