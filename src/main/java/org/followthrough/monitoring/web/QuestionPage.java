@@ -5,7 +5,6 @@ import org.followthrough.monitoring.EntryView;
 import org.followthrough.monitoring.ItemView;
 import org.followthrough.monitoring.SessionReader.ItemInSession;
 import org.followthrough.monitoring.SessionView;
-import org.followthrough.shared.Typed;
 import org.followthrough.status.Question;
 import org.followthrough.status.Walk;
 import org.followthrough.web.Choice;
@@ -58,10 +57,10 @@ record QuestionPage(
                 words == null ? null : words.sentence(),
                 earlier,
                 walk.code(),
-                Typed.orNull(why),
+                query,
                 earlier.isEmpty()
                         ? path
                         : path + "/status/"
-                                + earlier.get(earlier.size() - 1).question().slug());
+                                + earlier.get(earlier.size() - 1).question().slug() + "?" + query);
     }
 }

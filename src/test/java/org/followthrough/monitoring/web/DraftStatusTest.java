@@ -84,6 +84,7 @@ class DraftStatusTest {
                         .select("a[href='" + status() + "/achieved?walk=YN']")
                         .text())
                 .contains("Change");
+        assertThat(page.page().select(".govuk-back-link").attr("href")).isEqualTo(status() + "/achieved?walk=YN");
         assertThat(page.page().select("h1")).hasSize(1);
         assertThat(page.page().select("main button").attr("name"))
                 .as("what the address calls the item is no name of a button")
