@@ -50,6 +50,6 @@ record PublicationPage(SessionView session, @Nullable String refusal, boolean ov
     }
 
     public List<Link> trail() {
-        return RecordPage.trail(session);
+        return Trail.toPrepare(session);
     }
 }

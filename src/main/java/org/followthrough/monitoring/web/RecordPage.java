@@ -6,7 +6,6 @@ import org.followthrough.monitoring.SessionAction;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Link;
-import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,14 +76,6 @@ record RecordPage(SessionView session, List<RecordRow> rows, boolean mayPublish)
     }
 
     public List<Link> trail() {
-        return trail(session);
-    }
-
-    /** The way down to a session's task list. */
-    static List<Link> trail(SessionView session) {
-        return List.of(
-                new Link("Home", "/"),
-                new Link("My work", "/my-work"),
-                new Link("Session of " + Words.date(session.meeting().heldOn()), session.path() + "/prepare"));
+        return Trail.toPrepare(session);
     }
 }
