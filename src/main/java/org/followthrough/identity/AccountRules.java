@@ -42,6 +42,11 @@ public record AccountRules(Actor actor, @Nullable Long accountId, boolean lastAd
         if (!actor.has(Role.ADMINISTRATOR)) {
             return Optional.of(Refusal.notAllowed("Only an administrator can keep accounts."));
         }
+        if (action == Action.SET_PASSWORD && isOwn()) {
+            // else somebody at a computer left alone for a minute could take the account over
+            return Optional.of(Refusal.notAllowed(
+                    "You change your own password under “Your account”, which asks for the current one."));
+        }
         if (action == Action.DISABLE && lastAdministrator) {
             return Optional.of(lastOne());
         }

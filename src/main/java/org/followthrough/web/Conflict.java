@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that the newer text has: the form is sent with it
  * @param fields every field of the form, equal ones too
  * @param hidden what else the form must carry
+ * @param replaced whether theirs is gone once this person saves; else it stays in the history
  */
 public record Conflict(
         String what,
@@ -25,7 +26,8 @@ public record Conflict(
         String keepTheirs,
         long version,
         List<Field> fields,
-        Map<String, String> hidden) {
+        Map<String, String> hidden,
+        boolean replaced) {
 
     /** The page's template. */
     public static final String VIEW = "app/conflict";
@@ -33,6 +35,18 @@ public record Conflict(
     public Conflict {
         fields = List.copyOf(fields);
         hidden = new LinkedHashMap<>(hidden);
+    }
+
+    /** Of a thing whose earlier texts stay in the history. */
+    public Conflict(
+            String what,
+            @Nullable String savedBy,
+            String action,
+            String keepTheirs,
+            long version,
+            List<Field> fields,
+            Map<String, String> hidden) {
+        this(what, savedBy, action, keepTheirs, version, fields, hidden, false);
     }
 
     /**

@@ -33,8 +33,10 @@ class LeakTest {
 
     /** Links to what is still being built. */
     private static final Pattern NOT_THERE_YET = Pattern.compile(
-            "/(my-work|administration|reviews/new)\\b.*|/committees/[^/]+/sessions/(new|[^/]+/(?!report).+)"
-                    + "|/reviews/[^/]+/.*");
+            "/(my-work|reviews/new)\\b.*|/committees/[^/]+/sessions/(new|[^/]+/(?!report).+)" + "|/reviews/[^/]+/.*");
+
+    /** Pages of which every other test's person, post or event adds one more; the table has one of each. */
+    private static final Pattern ONE_OF_MANY = Pattern.compile("/administration/(.*/\\d+\\b.*|.*\\?.*)");
 
     @Autowired
     private MockMvc mvc;
@@ -134,6 +136,7 @@ class LeakTest {
                 .filter(link -> link.startsWith("/") && !link.startsWith("/sign-in"))
                 // a list filtered twice shows no more than filtered once
                 .filter(link -> !link.contains("&"))
+                .filter(link -> !ONE_OF_MANY.matcher(link).matches())
                 .toList();
     }
 }

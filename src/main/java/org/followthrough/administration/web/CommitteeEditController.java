@@ -92,7 +92,8 @@ class CommitteeEditController {
                                 Typed.text(mine.parentId()),
                                 Typed.text(saved.parentId()),
                                 parents(theirs))),
-                Map.of());
+                Map.of(),
+                true);
     }
 
     private String page(CommitteeView committee, Model model) {

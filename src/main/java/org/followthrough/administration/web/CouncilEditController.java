@@ -71,7 +71,8 @@ class CouncilEditController {
                 List.of(
                         Conflict.Field.line("Name", "name", Typed.text(mine.name()), theirs.name()),
                         Conflict.Field.line("Address", "slug", Typed.text(mine.slug()), theirs.slug())),
-                Map.of());
+                Map.of(),
+                true);
     }
 
     private static String page(long id, Model model) {

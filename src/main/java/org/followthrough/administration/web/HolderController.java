@@ -88,7 +88,8 @@ class HolderController {
                                 accounts.offered(actor, theirs.accountId())),
                         Conflict.Field.date("First day", "from", parts(mine.from()), theirs.from()),
                         Conflict.Field.date("Last day", "until", parts(mine.until()), theirs.until())),
-                Map.of());
+                Map.of(),
+                true);
     }
 
     private static DateParts parts(@Nullable DateParts typed) {

@@ -99,7 +99,8 @@ class LeavingController {
                 "/administration/posts/" + theirs.postId(),
                 theirs.version(),
                 List.of(Conflict.Field.date("Last day", "until", typed, theirs.until())),
-                Map.of());
+                Map.of(),
+                true);
     }
 
     private String page(HolderView holder, Model model) {

@@ -1,9 +1,11 @@
 package org.followthrough.administration.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.followthrough.identity.AccountRules;
 import org.followthrough.identity.AccountView;
 import org.followthrough.identity.Accounts;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,6 +42,7 @@ class PasswordController {
 
     @GetMapping
     String ask(Actor actor, @PathVariable long id, Model model) {
+        RefusedAction.throwIf(accounts.rules(actor, id).refusalTo(AccountRules.Action.SET_PASSWORD));
         AccountView account = accounts.account(actor, id);
         model.addAttribute("form", new Form(String.valueOf(account.version()), ""));
         return page(account, model);

@@ -82,7 +82,8 @@ class PersonEditController {
                 List.of(
                         Conflict.Field.line("Name", "name", Typed.text(mine.name()), theirs.name()),
                         Conflict.Field.line("E-mail address", "email", Typed.text(mine.email()), theirs.email())),
-                Map.of());
+                Map.of(),
+                true);
     }
 
     private static String page(AccountView account, Model model) {

@@ -41,6 +41,7 @@ class PersonPage {
      * Somebody with everything that an administrator may see and do.
      *
      * @param noFurtherRole why no role can be added, null if one can
+     * @param mayGetPassword whether this administrator may set a password for it
      * @param notToDisable why the account cannot be disabled, null if it can
      * @param posts those held today or later
      * @param leaverKey for handing the posts over, null where there are none
@@ -52,9 +53,9 @@ class PersonPage {
             String email,
             Instant since,
             @Nullable Instant disabledAt,
-            boolean own,
             List<Held> roles,
             @Nullable String noFurtherRole,
+            boolean mayGetPassword,
             @Nullable String notToDisable,
             List<Link> posts,
             @Nullable String leaverKey) {}
@@ -78,13 +79,13 @@ class PersonPage {
         AccountRules rules = accounts.rules(actor, id);
         List<Choice> offered = RoleChoices.roles(role -> isOffered(role, account, rules));
         model.addAttribute("trail", Trail.to(Trail.PEOPLE));
-        model.addAttribute("person", person(actor, account, rules, offered));
+        model.addAttribute("person", person(account, rules, offered));
         model.addAttribute("roles", offered);
         model.addAttribute("committees", RoleChoices.committees(councils));
         return "administration/person";
     }
 
-    private Person person(Actor actor, AccountView account, AccountRules rules, List<Choice> offered) {
+    private Person person(AccountView account, AccountRules rules, List<Choice> offered) {
         Leaver leaver = successions.candidate("account-" + account.id()).orElse(null);
         return new Person(
                 account.id(),
@@ -93,9 +94,9 @@ class PersonPage {
                 account.email(),
                 account.createdAt(),
                 account.disabledAt(),
-                Long.valueOf(account.id()).equals(actor.accountId()),
                 held(account, rules),
                 offered.isEmpty() ? whyNone(rules) : null,
+                rules.refusalTo(AccountRules.Action.SET_PASSWORD).isEmpty(),
                 rules.refusalTo(AccountRules.Action.DISABLE)
                         .map(Refusal::reason)
                         .orElse(null),

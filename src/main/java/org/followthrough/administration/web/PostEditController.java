@@ -82,7 +82,8 @@ class PostEditController {
                         Conflict.Field.line("Title", "title", Typed.text(mine.title()), theirs.title()),
                         Conflict.Field.line(
                                 "Directorate or outside body", "body", Typed.text(mine.body()), theirs.body())),
-                Map.of());
+                Map.of(),
+                true);
     }
 
     private String page(PostView post, Model model) {

@@ -54,7 +54,7 @@ class ReassignmentController {
     @PostMapping
     String handOver(
             Actor actor,
-            @RequestParam String who,
+            @RequestParam(defaultValue = "") String who,
             @ModelAttribute("form") ReassignmentForm form,
             BindingResult binding,
             Model model,

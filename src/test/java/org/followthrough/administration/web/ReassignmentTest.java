@@ -33,6 +33,7 @@ class ReassignmentTest {
     @Autowired
     private Posts posts;
 
+    private static final String FORM = "/administration/posts/reassignment";
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
 
     /** Somebody with posts. */
@@ -59,7 +60,7 @@ class ReassignmentTest {
         List<String> all =
                 new java.util.ArrayList<>(List.of("lastDay.day", "31", "lastDay.month", "3", "lastDay.year", "2030"));
         all.addAll(List.of(typed));
-        return pages.submit(leaver.administrator(), form, leaver.address(), all.toArray(new String[0]));
+        return pages.submit(leaver.administrator(), form, FORM, all.toArray(new String[0]));
     }
 
     @Test
@@ -111,7 +112,7 @@ class ReassignmentTest {
         Leaver leaver = leaver(2);
         Pages.Answer form = pages.get(leaver.administrator(), leaver.address());
 
-        Pages.Answer empty = pages.submit(leaver.administrator(), form, leaver.address());
+        Pages.Answer empty = pages.submit(leaver.administrator(), form, FORM);
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.errors()).startsWith("Enter the last day Enter the name of the successor");
 
@@ -164,8 +165,7 @@ class ReassignmentTest {
         assertThat(stale.text()).doesNotContain(leaver.posts().get(1).title());
         assertThat(stale.page().select("#name").val()).isEqualTo("Ngozi Bell");
         assertThat(last(leaver.posts().get(0)).until()).isNull();
-        assertThat(pages.submit(leaver.administrator(), stale, leaver.address()).status())
-                .isEqualTo(302);
+        assertThat(pages.submit(leaver.administrator(), stale, FORM).status()).isEqualTo(302);
         assertThat(last(leaver.posts().get(0)).name()).isEqualTo("Ngozi Bell");
     }
 
