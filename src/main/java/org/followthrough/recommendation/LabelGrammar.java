@@ -42,14 +42,12 @@ final class LabelGrammar {
             Rule.of(
                     "([A-Z]{1,4}|Rec|rec)[ -]?(\\d{1,3})(?:[.:)]" + GAP + "|" + WIDE + "|(?= \\p{Lu}))",
                     LabelGrammar::code),
-            Rule.of(
-                    "(\\d{1,3})[. ]?\\(?([a-zA-Z]|" + ROMAN + ")[.)]" + GAP,
-                    (m, rest) -> composite(m, rest, Strength.FIRM)),
-            Rule.of("(\\d{1,3})\\.([ivxlc]{1,8}|[a-z])" + GAP, (m, rest) -> composite(m, rest, Strength.FIRM)),
-            Rule.of("(\\d{1,3})([a-z])" + GAP, (m, rest) -> composite(m, rest, startsSentence(rest))),
+            Rule.of("(\\d{1,3})[. ]?\\(?([a-zA-Z]|" + ROMAN + ")[.)]" + GAP, (m, rest) -> composite(m, Strength.FIRM)),
+            Rule.of("(\\d{1,3})\\.([ivxlc]{1,8}|[a-z])" + GAP, (m, rest) -> composite(m, Strength.FIRM)),
+            Rule.of("(\\d{1,3})([a-z])" + GAP, (m, rest) -> composite(m, startsSentence(rest))),
             Rule.of(
                     "(\\d{1,3}(?:\\.\\d{1,3}){1,3})(?:[. ]?\\(?([a-z])\\)|[.)]?)" + GAP,
-                    (m, rest) -> composite(m, rest, startsSentence(rest))),
+                    (m, rest) -> composite(m, startsSentence(rest))),
             Rule.of("\\((\\d{1,3}|[a-zA-Z]|" + ROMAN + ")\\)" + GAP, (m, rest) -> simple(m, Strength.FIRM)),
             Rule.of("(\\d{1,3})[.):]" + GAP, (m, rest) -> simple(m, Strength.USUAL)),
             Rule.of("([a-z]|[ivxlc]{2,8})\\)" + GAP, (m, rest) -> simple(m, Strength.FIRM)),
@@ -100,7 +98,7 @@ final class LabelGrammar {
         return Optional.of(new PrintedLabel(matcher.group(), Shape.NUMBER, series, List.of(bare(number)), strength));
     }
 
-    private static Optional<PrintedLabel> composite(Matcher matcher, String rest, Strength strength) {
+    private static Optional<PrintedLabel> composite(Matcher matcher, Strength strength) {
         List<String> parts = parts(matcher.group());
         String last = parts.get(parts.size() - 1);
         boolean countable = last.length() == 1 || last.matches("[0-9]+") || RomanNumber.value(last) > 0;

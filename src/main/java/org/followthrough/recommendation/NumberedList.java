@@ -164,7 +164,7 @@ public record NumberedList(String intro, List<Line> lines) {
                 // a heading without a blank line below it: "That" begins a recommendation and continues no sentence
                 current().paragraph();
             }
-            for (String cell : text.split("\\t+")) {
+            for (String cell : text.split("\\t+", -1)) {
                 current().add(cell.strip());
                 if (text.indexOf('\t') >= 0) {
                     current().paragraph();
@@ -206,7 +206,7 @@ public record NumberedList(String intro, List<Line> lines) {
 
         private NumberedList paragraphs() {
             List<Line> lines = new ArrayList<>();
-            for (String paragraph : intro.toString().split("\\n\\n")) {
+            for (String paragraph : intro.toString().split("\\n\\n", -1)) {
                 if (!paragraph.isBlank()) {
                     lines.add(new Line(0, "", "", paragraph, false, false));
                 }

@@ -59,8 +59,8 @@ class AssessmentTest {
     void tooLongWordsAreRefusedFieldByField() {
         Assessment long1 = new Assessment(
                 Walk.parse("YY"), "x".repeat(10_001), "x".repeat(501), "x".repeat(201), "x".repeat(10_001));
-        Assessment fits =
-                new Assessment(Walk.parse("YY"), "x".repeat(10_000), "x".repeat(500), "x".repeat(200), "x".repeat(10_000));
+        Assessment fits = new Assessment(
+                Walk.parse("YY"), "x".repeat(10_000), "x".repeat(500), "x".repeat(200), "x".repeat(10_000));
 
         assertThat(problems(long1::checkDraft))
                 .containsOnlyKeys("reason", "timescaleReason", "comesBack", "decidedAction");
@@ -81,7 +81,8 @@ class AssessmentTest {
     @Test
     void aPositionSaysSomethingOrTheRecordSaysWhyNot() {
         assertThat(problems(() -> GivenUpdate.of(" ").check())).containsOnlyKeys("position");
-        assertThatCode(() -> update(null, "The source prints none", null, null, null).check())
+        assertThatCode(() ->
+                        update(null, "The source prints none", null, null, null).check())
                 .doesNotThrowAnyException();
     }
 
@@ -89,13 +90,17 @@ class AssessmentTest {
     void aNewDateHasWordsAndAReason() {
         LocalDate day = LocalDate.of(2013, 4, 30);
 
-        assertThat(problems(() -> update("Going on", null, "April 13", null, null).check()))
+        assertThat(problems(
+                        () -> update("Going on", null, "April 13", null, null).check()))
                 .containsOnlyKeys("newDueReason");
-        assertThat(problems(() -> update("Going on", null, " ", day, "Recruitment").check()))
+        assertThat(problems(
+                        () -> update("Going on", null, " ", day, "Recruitment").check()))
                 .containsOnlyKeys("newDueWords");
-        assertThatCode(() -> update("Going on", null, "April 13", day, "Recruitment").check())
+        assertThatCode(() ->
+                        update("Going on", null, "April 13", day, "Recruitment").check())
                 .doesNotThrowAnyException();
-        assertThatCode(() -> update("Going on", null, "when staff is found", null, "Recruitment").check())
+        assertThatCode(() -> update("Going on", null, "when staff is found", null, "Recruitment")
+                        .check())
                 .doesNotThrowAnyException();
     }
 
@@ -120,7 +125,8 @@ class AssessmentTest {
         assertThat(problems(() -> correction(null, "YY", " ").check())).containsOnlyKeys("correctionReason");
         assertThat(problems(() -> correction(null, "YY", "x".repeat(1_001)).check()))
                 .containsOnlyKeys("correctionReason");
-        assertThat(problems(() -> correction(GivenUpdate.of(""), "YY", "Minutes").check()))
+        assertThat(problems(
+                        () -> correction(GivenUpdate.of(""), "YY", "Minutes").check()))
                 .containsOnlyKeys("position");
         assertThat(problems(() -> correction(null, "YNTY", "Minutes").check())).containsOnlyKeys("decidedAction");
         assertThat(problems(() -> new Correction(null, status("YY"), "x".repeat(101), "Minutes").check()))

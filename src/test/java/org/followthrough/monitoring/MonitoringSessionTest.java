@@ -49,14 +49,16 @@ class MonitoringSessionTest {
         session.choose(rules(officer), 21, true, "The inspection is over");
 
         assertThat(session.included()).containsExactly(item);
-        assertThat(problems(() -> session.choose(rules(officer), 21, true, " "))).containsOnlyKeys("reason");
+        assertThat(problems(() -> session.choose(rules(officer), 21, true, " ")))
+                .containsOnlyKeys("reason");
         assertThat(problems(() -> session.choose(rules(officer), 21, true, "x".repeat(501))))
                 .containsOnlyKeys("reason");
     }
 
     @Test
     void onlyOfficersPrepare() {
-        assertThat(refusal(() -> session.choose(rules(chair), 21, false, "Why"))).isEqualTo(Refusal.Kind.NOT_ALLOWED);
+        assertThat(refusal(() -> session.choose(rules(chair), 21, false, "Why")))
+                .isEqualTo(Refusal.Kind.NOT_ALLOWED);
         assertThat(refusal(() -> session.setUpdatesDueOn(rules(member), LocalDate.EPOCH)))
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(refusal(() -> item.request(rules(chair), chair, POST, NOW))).isEqualTo(Refusal.Kind.NOT_ALLOWED);
@@ -147,7 +149,8 @@ class MonitoringSessionTest {
         session.circulate(rules(officer), officer, NOW);
 
         assertThat(session.state()).isEqualTo(SessionState.CIRCULATED);
-        assertThat(refusal(() -> session.circulate(rules(officer), officer, NOW))).isEqualTo(Refusal.Kind.NOT_NOW);
+        assertThat(refusal(() -> session.circulate(rules(officer), officer, NOW)))
+                .isEqualTo(Refusal.Kind.NOT_NOW);
     }
 
     @Test
@@ -157,7 +160,8 @@ class MonitoringSessionTest {
         assertThat(refusal(() -> item.draft(rules(officer), officer, walk("YY"), NOW)))
                 .isEqualTo(Refusal.Kind.NOT_NOW);
         assertThat(refusal(() -> item.agree(rules(chair), chair, NOW))).isEqualTo(Refusal.Kind.NOT_NOW);
-        assertThat(refusal(() -> session.choose(rules(officer), 22, true, "New"))).isEqualTo(Refusal.Kind.NOT_NOW);
+        assertThat(refusal(() -> session.choose(rules(officer), 22, true, "New")))
+                .isEqualTo(Refusal.Kind.NOT_NOW);
     }
 
     @Test
@@ -211,7 +215,8 @@ class MonitoringSessionTest {
         aSessionWithOneRecommendation();
         give();
         item.draft(rules(officer), officer, new Assessment(walk("N").walk(), "As drafted", null, null, null), NOW);
-        assertThat(item.asDrafted(new Outcome("Overtaken", null, null)).reason()).isEqualTo("As drafted");
+        assertThat(item.asDrafted(new Outcome("Overtaken", null, null)).reason())
+                .isEqualTo("As drafted");
     }
 
     @Test
@@ -264,8 +269,10 @@ class MonitoringSessionTest {
     @Test
     void commentsAndReopeningsHaveWords() {
         assertThat(problems(() -> new ItemComment(1, " ", 1, NOW))).containsOnlyKeys("comment");
-        assertThat(problems(() -> new ItemComment(1, "x".repeat(10_001), 1, NOW))).containsOnlyKeys("comment");
-        assertThat(problems(() -> new Reopening(1, 1, " ", LocalDate.EPOCH, 1, NOW))).containsOnlyKeys("reason");
+        assertThat(problems(() -> new ItemComment(1, "x".repeat(10_001), 1, NOW)))
+                .containsOnlyKeys("comment");
+        assertThat(problems(() -> new Reopening(1, 1, " ", LocalDate.EPOCH, 1, NOW)))
+                .containsOnlyKeys("reason");
         assertThat(problems(() -> new Reopening(1, 1, "x".repeat(1_001), LocalDate.EPOCH, 1, NOW)))
                 .containsOnlyKeys("reason");
     }

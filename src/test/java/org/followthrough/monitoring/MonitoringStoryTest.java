@@ -81,7 +81,8 @@ class MonitoringStoryTest {
         assertThat(states(board)).containsExactly(ItemState.DRAFTED, ItemState.AGREED);
 
         sessions.circulate(officer, session.id(), now(board).version());
-        assertThat(reader.session(board.member(), board.committee().slug(), JULY).state())
+        assertThat(reader.session(board.member(), board.committee().slug(), JULY)
+                        .state())
                 .isEqualTo(SessionState.CIRCULATED);
         assertThatThrownBy(() -> reader.session(Actor.PUBLIC, board.committee().slug(), JULY))
                 .isInstanceOf(RefusedAction.class);
@@ -152,7 +153,8 @@ class MonitoringStoryTest {
         assertThat(left).isEqualTo(2);
         assertThat(states(board))
                 .containsExactly(ItemState.CONFIRMED, ItemState.DRAFTED, ItemState.DRAFTED, ItemState.CONFIRMED);
-        assertThatThrownBy(() -> statuses.agreeRemaining(board.chair(), session.id(), now(board).version(), null))
+        assertThatThrownBy(() -> statuses.agreeRemaining(
+                        board.chair(), session.id(), now(board).version(), null))
                 .isInstanceOf(RefusedAction.class);
     }
 
@@ -167,8 +169,10 @@ class MonitoringStoryTest {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> sessions.open(board.officer(), later, NOVEMBER.plusDays(1), null))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> sessions.open(board.chair(), later, null, null)).isInstanceOf(RefusedAction.class);
-        assertThatThrownBy(() -> reader.session(board.officer(), board.committee().slug(), NOVEMBER))
+        assertThatThrownBy(() -> sessions.open(board.chair(), later, null, null))
+                .isInstanceOf(RefusedAction.class);
+        assertThatThrownBy(
+                        () -> reader.session(board.officer(), board.committee().slug(), NOVEMBER))
                 .isInstanceOf(RefusedAction.class);
     }
 
@@ -232,8 +236,7 @@ class MonitoringStoryTest {
 
         assertThatThrownBy(() -> sessions.publish(board.chair(), session.id(), session.version()))
                 .isInstanceOf(RefusedAction.class);
-        assertThatThrownBy(() ->
-                        statuses.confirm(board.officer(), before.id(), before.version(), walk("YNTY"), "47"))
+        assertThatThrownBy(() -> statuses.confirm(board.officer(), before.id(), before.version(), walk("YNTY"), "47"))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> statuses.comment(board.cabinetMember(), before.id(), before.version(), "Mine"))
                 .isInstanceOf(RefusedAction.class);

@@ -90,8 +90,8 @@ class MonitoringTablesTest {
         Map<String, Optional<Integer>> database = new HashMap<>();
         jdbc.sql("select code, walk_status(code::varchar) from unnest(:codes::text[]) code")
                 .param("codes", codes.toArray(new String[0]))
-                .query((row, number) -> database.put(
-                        row.getString(1), Optional.ofNullable(row.getObject(2, Integer.class))))
+                .query((row, number) ->
+                        database.put(row.getString(1), Optional.ofNullable(row.getObject(2, Integer.class))))
                 .list();
 
         Map<String, Optional<Integer>> flowchart = new HashMap<>();
@@ -190,12 +190,21 @@ class MonitoringTablesTest {
                 item.id(),
                 item.version(),
                 new GivenUpdate(
-                        "Going on", null, null, OwnView.ON_TRACK, "April 13", until, "Staff", GivenUpdate.Headings.USUAL));
+                        "Going on",
+                        null,
+                        null,
+                        OwnView.ON_TRACK,
+                        "April 13",
+                        until,
+                        "Staff",
+                        GivenUpdate.Headings.USUAL));
         assertThat(due(board)).isEqualTo("null null");
-        sessions.circulate(board.officer(), session.id(), fixture.session(board, JULY).version());
+        sessions.circulate(
+                board.officer(), session.id(), fixture.session(board, JULY).version());
         ItemView circulated = fixture.item(board, JULY, 1);
         statuses.confirmAsDrafted(board.officer(), circulated.id(), circulated.version(), Outcome.of(null));
-        sessions.publish(board.officer(), session.id(), fixture.session(board, JULY).version());
+        sessions.publish(
+                board.officer(), session.id(), fixture.session(board, JULY).version());
         assertThat(due(board)).isEqualTo("April 13 2013-04-30");
 
         correct(board, session, 1, "YNTNY");

@@ -45,39 +45,43 @@ class SessionRulesTest {
             actor(new Actor.Grant(Role.ADMINISTRATOR, null)));
 
     private static final String TABLE = """
-            action    state       public other-c. member chair officer other-o. service cabinet admin
-            READ      PREPARING   404    404      404    yes   yes     404      404     404     404
-            READ      CIRCULATED  404    404      yes    yes   yes     404      404     404     404
-            READ      CONFIRMED   404    404      yes    yes   yes     404      404     404     404
-            READ      PUBLISHED   yes    yes      yes    yes   yes     yes      yes     yes     yes
-            PREPARE   PREPARING   404    404      404    403   yes     404      404     404     404
-            PREPARE   CIRCULATED  404    404      403    403   409     404      404     404     404
-            PREPARE   CONFIRMED   404    404      403    403   409     404      404     404     404
-            PREPARE   PUBLISHED   403    403      403    403   409     403      403     403     403
-            CIRCULATE PREPARING   404    404      404    403   yes     404      404     404     404
-            CIRCULATE CIRCULATED  404    404      403    403   409     404      404     404     404
-            CIRCULATE CONFIRMED   404    404      403    403   409     404      404     404     404
-            CIRCULATE PUBLISHED   403    403      403    403   409     403      403     403     403
-            RECORD    PREPARING   404    404      404    403   409     404      404     404     404
-            RECORD    CIRCULATED  404    404      403    403   yes     404      404     404     404
-            RECORD    CONFIRMED   404    404      403    403   yes     404      404     404     404
-            RECORD    PUBLISHED   403    403      403    403   409     403      403     403     403
-            PUBLISH   PREPARING   404    404      404    403   409     404      404     404     404
-            PUBLISH   CIRCULATED  404    404      403    403   409     404      404     404     404
-            PUBLISH   CONFIRMED   404    404      403    403   yes     404      404     404     404
-            PUBLISH   PUBLISHED   403    403      403    403   409     403      403     403     403
-            CORRECT   PREPARING   404    404      404    403   409     404      404     404     404
-            CORRECT   CIRCULATED  404    404      403    403   409     404      404     404     404
-            CORRECT   CONFIRMED   404    404      403    403   409     404      404     404     404
-            CORRECT   PUBLISHED   403    403      403    403   yes     403      403     403     403
-            AGREE     PREPARING   404    404      404    yes   403     404      404     404     404
-            AGREE     CIRCULATED  404    404      403    409   403     404      404     404     404
-            AGREE     CONFIRMED   404    404      403    409   403     404      404     404     404
-            AGREE     PUBLISHED   403    403      403    409   403     403      403     403     403
-            COMMENT   PREPARING   404    404      404    yes   yes     404      404     404     404
-            COMMENT   CIRCULATED  404    404      yes    yes   yes     404      404     404     404
-            COMMENT   CONFIRMED   404    404      yes    yes   yes     404      404     404     404
-            COMMENT   PUBLISHED   403    403      409    409   409     403      403     403     403
+            action              state      public other-c. member chair officer other-o. service cabinet admin
+            READ                PREPARING  404    404      404    yes   yes     404      404     404     404
+            READ                CIRCULATED 404    404      yes    yes   yes     404      404     404     404
+            READ                CONFIRMED  404    404      yes    yes   yes     404      404     404     404
+            READ                PUBLISHED  yes    yes      yes    yes   yes     yes      yes     yes     yes
+            READ_WORKING_PAPERS PREPARING  404    404      404    yes   yes     404      404     404     404
+            READ_WORKING_PAPERS CIRCULATED 404    404      yes    yes   yes     404      404     404     404
+            READ_WORKING_PAPERS CONFIRMED  404    404      yes    yes   yes     404      404     404     404
+            READ_WORKING_PAPERS PUBLISHED  404    404      yes    yes   yes     404      404     404     404
+            PREPARE             PREPARING  404    404      404    403   yes     404      404     404     404
+            PREPARE             CIRCULATED 404    404      403    403   409     404      404     404     404
+            PREPARE             CONFIRMED  404    404      403    403   409     404      404     404     404
+            PREPARE             PUBLISHED  403    403      403    403   409     403      403     403     403
+            CIRCULATE           PREPARING  404    404      404    403   yes     404      404     404     404
+            CIRCULATE           CIRCULATED 404    404      403    403   409     404      404     404     404
+            CIRCULATE           CONFIRMED  404    404      403    403   409     404      404     404     404
+            CIRCULATE           PUBLISHED  403    403      403    403   409     403      403     403     403
+            RECORD              PREPARING  404    404      404    403   409     404      404     404     404
+            RECORD              CIRCULATED 404    404      403    403   yes     404      404     404     404
+            RECORD              CONFIRMED  404    404      403    403   yes     404      404     404     404
+            RECORD              PUBLISHED  403    403      403    403   409     403      403     403     403
+            PUBLISH             PREPARING  404    404      404    403   409     404      404     404     404
+            PUBLISH             CIRCULATED 404    404      403    403   409     404      404     404     404
+            PUBLISH             CONFIRMED  404    404      403    403   yes     404      404     404     404
+            PUBLISH             PUBLISHED  403    403      403    403   409     403      403     403     403
+            CORRECT             PREPARING  404    404      404    403   409     404      404     404     404
+            CORRECT             CIRCULATED 404    404      403    403   409     404      404     404     404
+            CORRECT             CONFIRMED  404    404      403    403   409     404      404     404     404
+            CORRECT             PUBLISHED  403    403      403    403   yes     403      403     403     403
+            AGREE               PREPARING  404    404      404    yes   403     404      404     404     404
+            AGREE               CIRCULATED 404    404      403    409   403     404      404     404     404
+            AGREE               CONFIRMED  404    404      403    409   403     404      404     404     404
+            AGREE               PUBLISHED  403    403      403    409   403     403      403     403     403
+            COMMENT             PREPARING  404    404      404    yes   yes     404      404     404     404
+            COMMENT             CIRCULATED 404    404      yes    yes   yes     404      404     404     404
+            COMMENT             CONFIRMED  404    404      yes    yes   yes     404      404     404     404
+            COMMENT             PUBLISHED  403    403      409    409   409     403      403     403     403
             """;
 
     static Stream<String> lines() {
@@ -92,7 +96,9 @@ class SessionRulesTest {
         SessionState state = SessionState.valueOf(cells[1]);
 
         List<Optional<Refusal.Kind>> answers = ROLES.stream()
-                .map(actor -> new SessionRules(actor, COMMITTEE, state).refusalTo(action).map(Refusal::kind))
+                .map(actor -> new SessionRules(actor, COMMITTEE, state)
+                        .refusalTo(action)
+                        .map(Refusal::kind))
                 .toList();
 
         assertThat(answers)
