@@ -3,7 +3,20 @@
 // The design system's behaviour. The address carries a hash of the file's content, so the page names it and not we.
 const frontend = document.querySelector('link[rel="modulepreload"]')
 if (frontend && document.body.classList.contains('govuk-frontend-supported')) {
-  import(frontend.href).then(({ initAll }) => initAll())
+  import(frontend.href).then(({ initAll }) => {
+    initAll()
+    callNoRadioExpanded()
+    document.addEventListener('click', callNoRadioExpanded)
+    window.addEventListener('pageshow', callNoRadioExpanded)
+  })
+}
+
+// The design system calls a radio that shows further fields expanded, which ARIA knows of no radio. The fields follow
+// it in the page.
+function callNoRadioExpanded() {
+  for (const radio of document.querySelectorAll('input[type="radio"][aria-expanded]')) {
+    radio.removeAttribute('aria-expanded')
+  }
 }
 
 // <form data-guard>: leaving with unsaved words asks first. A form that came back with errors holds unsaved words.
