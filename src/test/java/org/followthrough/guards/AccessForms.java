@@ -19,9 +19,6 @@ import org.springframework.util.MultiValueMap;
  */
 final class AccessForms {
 
-    private static final String SESSION = "/committees/{slug}/sessions/{date}";
-    private static final String ITEM = SESSION + "/items/{name}";
-
     private static final Map<String, Form> FORMS = new HashMap<>();
 
     /**
@@ -39,47 +36,6 @@ final class AccessForms {
                 "current=plum kettle harbour",
                 "password=other kettle harbours",
                 "again=other kettle harbours");
-        recording();
-        preparing();
-    }
-
-    private static void recording() {
-        String session = "/committees/{slug}/sessions/{date}";
-        on(session + "/record", session + "/record/remaining", "remainingMinute=45");
-        on(session + "/record", session + "/items/{name}/confirmation", "minuteNumber=45");
-        same(session + "/items/{name}/record", "minuteNumber=46");
-        same(session + "/publication");
-        same(session + "/items/{name}/correction", "correctionReason=The minutes say otherwise");
-        same("/reviews/{slug}/recommendations/{ref}/reopening", "reason=It came undone");
-    }
-
-    private static void preparing() {
-        same("/committees/{slug}/sessions/new", "heldOn.day=1", "heldOn.month=3", "heldOn.year=2014");
-        same(SESSION + "/choose");
-        on("", SESSION + "/requests");
-        on(SESSION + "/requests", SESSION + "/requests/due-date");
-        on("", ITEM + "/request", "version={itemVersion}", "postId={postId}");
-        on("", ITEM + "/chase", "version={itemVersion}");
-        on("", ITEM + "/no-update", "version={itemVersion}");
-        same(ITEM + "/update", "position=All of it is done");
-        on(ITEM, ITEM + "/comments", "comment=I see it otherwise");
-        same(SESSION + "/agreement");
-        on(ITEM, ITEM + "/agreement");
-        same(ITEM + "/status/{question}", "answer=Y");
-        same(ITEM + "/status/all", "relevant=N");
-        on(ITEM + "/status/check?walk={walk}", ITEM + "/status/check", "timescaleReason=As agreed");
-        same(SESSION + "/report/edit");
-        same(SESSION + "/circulation");
-        same("/reviews/new", "title=A review of access", "code=ACC");
-        same("/reviews/{slug}/edit", "summary=Another one");
-        String recommendations = "/reviews/{slug}/recommendations";
-        same(recommendations + "/new", "step=add", "rows[0].label=7", "rows[0].text=That seven be done");
-        same(recommendations + "/new/single", "label=8", "text=That eight be done");
-        same(recommendations + "/recipients");
-        same(recommendations + "/{ref}/edit", "text=That something else be done");
-        same(recommendations + "/{ref}/removal");
-        on(recommendations, recommendations + "/{ref}/position", "direction=down");
-        same("/reviews/{slug}/publication", "publishedOn.day=28", "publishedOn.month=2", "publishedOn.year=2012");
         reviews("/reviews/{slug}");
         preparation("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
         record("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
@@ -138,10 +94,10 @@ final class AccessForms {
     }
 
     private static void record(String session, String item) {
-        on(session + "/record", session + "/record/remaining");
+        on("", session + "/record/remaining", "version={version}");
         same(item + "/record", "timescaleReason=The dates say otherwise");
-        on(session + "/record", item + "/confirmation");
-        same(session + "/publication");
+        on("", item + "/confirmation", "version={itemVersion}");
+        on("", session + "/publication", "version={version}");
         same(item + "/correction", "position=As it should read", "correctionReason=A slip");
         same("/reviews/{slug}/recommendations/{ref}/reopening", "reason=It came undone");
     }
@@ -158,7 +114,7 @@ final class AccessForms {
         same(person + "/disabling");
         same(person + "/enabling");
         on(person, person + "/grants", "role=CABINET_MEMBER");
-        on(person, person + "/grants/revocation");
+        on("", person + "/grants/revocation", "version={version}", "role=COUNCILLOR");
         same(root + "/posts/new", "councilId={id}", "title=A new post", "body=Somewhere");
         String post = root + "/posts/{id}";
         on(
@@ -224,7 +180,8 @@ final class AccessForms {
                     .filter(each -> each.attr("action").equals(action))
                     .findFirst()
                     .map(AccessForms::fields)
-                    .orElseThrow(() -> new AssertionError(page + " has no form to " + action + " for " + sender));
+                    .orElseThrow(() ->
+                            new AssertionError(page + " has no form to " + action + " for " + sender + ":\n" + html));
         } catch (UnsupportedEncodingException impossible) {
             throw new AssertionError(impossible);
         }

@@ -98,6 +98,11 @@ final class AccessWorld {
         return values;
     }
 
+    /** Whether an address leads to something of this world. */
+    boolean isOwn(String address) {
+        return address.toLowerCase(Locale.ROOT).contains(suffix);
+    }
+
     private String emailDomain() {
         return secrets.word("email", Set.of(Part.ADMINISTRATOR)) + suffix + ".test";
     }
@@ -112,6 +117,7 @@ final class AccessWorld {
                 "question", "relevant",
                 "id", "987654321",
                 "holderId", "987654321",
+                "itemVersion", "0",
                 "version", "0");
     }
 

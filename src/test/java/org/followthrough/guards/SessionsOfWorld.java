@@ -226,10 +226,10 @@ final class SessionsOfWorld {
         values.put("date", day.toString());
         values.put("version", String.valueOf(session(day).version()));
         values.put("name", item.recommendation().shortName());
+        values.put("itemVersion", String.valueOf(item.version()));
         values.put("postId", String.valueOf(post));
         values.put("question", "relevant");
         values.put("walk", WALK.code());
-        values.put("question", "relevant");
         return values;
     }
 

@@ -26,6 +26,9 @@ class SourcesTest {
     /** More does not fit into a head. */
     private static final int LINES_OF_A_FILE = 300;
 
+    /** A test is read claim by claim, and may print a whole page of a paper between two of them. */
+    private static final int LINES_OF_A_TEST = 500;
+
     /** About a screen; a few more for what the formatter breaks. */
     private static final int LINES_OF_A_METHOD = 45;
 
@@ -70,11 +73,16 @@ class SourcesTest {
 
     @Test
     void filesAreShortEnoughToKnow() throws IOException {
-        assertThat(files(
-                        "src",
-                        name -> name.matches(".*\\.(java|html|scss|js|groovy|sql)")
-                                && text(name).lines().count() > LINES_OF_A_FILE))
-                .isEmpty();
+        assertThat(longerThan(LINES_OF_A_FILE, "src/main")).isEmpty();
+        assertThat(longerThan(LINES_OF_A_TEST, "src/test")).isEmpty();
+        assertThat(longerThan(1, "src/main")).as("files are found at all").isNotEmpty();
+    }
+
+    private static List<String> longerThan(int limit, String folder) throws IOException {
+        return files(
+                folder,
+                name -> name.matches(".*\\.(java|html|scss|js|groovy|sql)")
+                        && text(name).lines().count() > limit);
     }
 
     @Test

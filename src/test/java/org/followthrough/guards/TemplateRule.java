@@ -128,11 +128,6 @@ record TemplateRule(String name, String reason, String offender, Function<String
                         "<form th:action=\"@{/x}\"></form>",
                         "form:not([method]):not([th:replace])"),
                 elements(
-                        "conditions beside th:replace",
-                        "the piece is put in before the condition is asked and stands there always",
-                        "<p th:if=\"${no}\" th:replace=\"~{a :: b}\">x</p>",
-                        "[th:replace][th:if], [th:replace][th:unless], [th:replace][th:each]"),
-                elements(
                         "pictures without words",
                         "some people hear the page",
                         "<img src=\"/a.png\"/>",

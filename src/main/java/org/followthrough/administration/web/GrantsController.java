@@ -51,6 +51,8 @@ class GrantsController {
 
     @PostMapping("/revocation")
     String revoke(Actor actor, @PathVariable long id, GrantForm form, RedirectAttributes redirect) {
+        // whoever does not exist is not found, whatever the form says
+        accounts.account(actor, id);
         accounts.revoke(actor, id, Typed.version(form.version()), form.grant());
         redirect.addFlashAttribute("notice", "The role has been taken away.");
         return back(id);
