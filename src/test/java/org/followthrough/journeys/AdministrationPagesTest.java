@@ -2,6 +2,7 @@ package org.followthrough.journeys;
 
 import org.followthrough.support.BrowserSession;
 import org.followthrough.support.BrowserTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,13 +51,14 @@ class AdministrationPagesTest {
     }
 
     @Test
+    @Tag("unproven")
     void pagesOfAPersonAreInOrder(BrowserSession browser) {
         Journey administrator = administrator(browser);
         administrator.open("/administration/people");
         administrator.follow("Demonstration chair").seesHeading("Demonstration chair");
         administrator.looksOver("administration-person");
         administrator.press("Add role").seesProblem("Select a role").looksOver("administration-person-error");
-        administrator.follow("Disable account").seesHeading("Disable the account of Demonstration chair?");
+        administrator.press("Disable account").seesHeading("Disable the account of Demonstration chair?");
         administrator.looksOver("administration-disabling");
         administrator.follow("Cancel").followLinkWith("Set a new password").press("Set password");
         administrator.seesProblem("Enter a password").looksOver("administration-password-error");
@@ -70,11 +72,12 @@ class AdministrationPagesTest {
     }
 
     @Test
+    @Tag("unproven")
     void pagesOfAPostAreInOrder(BrowserSession browser) {
         Journey administrator = administrator(browser);
         administrator.open("/administration/posts");
         administrator.follow("Director of Children's Services").looksOver("administration-post");
-        administrator.follow("Appoint a holder").press("Save holder").seesProblem("Enter the first day");
+        administrator.press("Appoint a holder").press("Save holder").seesProblem("Enter the first day");
         administrator.looksOver("administration-holder-error");
         administrator.open("/administration/posts");
         administrator.follow("Director of Children's Services").followLinkWith("Set the last day");

@@ -1,6 +1,5 @@
 package org.followthrough.monitoring.web;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.followthrough.status.Question;
 import org.followthrough.status.Walk;
 import org.followthrough.web.Choice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /** Answers as they travel in addresses and forms. */
 final class StatusAnswers {
@@ -58,7 +58,7 @@ final class StatusAnswers {
     static String query(Walk walk, @Nullable String why) {
         String reason = Typed.orNull(why);
         return "walk=" + walk.code()
-                + (reason == null ? "" : "&why=" + URLEncoder.encode(reason, StandardCharsets.UTF_8));
+                + (reason == null ? "" : "&why=" + UriUtils.encode(reason, StandardCharsets.UTF_8));
     }
 
     static List<Question> all() {
