@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Ref {
 
     private static final Pattern PIECE = Pattern.compile("[a-z]+|[0-9]+");
-    private static final Pattern ROMAN = Pattern.compile("[ivxlc]+");
+    private static final Pattern ROMAN = Pattern.compile("[ivx]|[ivxlc]{2,}");
 
     private Ref() {}
 

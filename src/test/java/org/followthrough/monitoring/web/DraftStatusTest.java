@@ -97,8 +97,9 @@ class DraftStatusTest {
                 .isEqualTo("N");
 
         Pages.Answer explained = answer(page, "timescale", "answer", "N", "why", "Put off & agreed");
-        assertThat(explained.location()).endsWith("/check?walk=YNN&why=Put%20off%20%26%20agreed");
-        Pages.Answer check = get(explained.location());
+        assertThat(explained.location()).endsWith("/check?walk=YNN&why=Put+off+%26+agreed");
+        // a server reads a plus as a space, MockMvc as a plus
+        Pages.Answer check = get(explained.location().replace("+", "%20"));
         assertThat(check.page().select("#timescaleReason").text()).isEqualTo("Put off & agreed");
         answer(check, "check", "comesBack", "in the summer");
         assertThat(board.itemView(1).draft().assessment().timescaleReason()).isEqualTo("Put off & agreed");
