@@ -65,10 +65,8 @@ class MonitoringSession extends BaseEntity {
         }
         refuseIfAny(
                 included().filter(item -> !item.hasAnswer()).toList(),
-                "%d of the recommendations have neither an update nor a note that none was received.");
-        refuseIfAny(
-                included().filter(item -> !item.isDrafted()).toList(),
-                "%d of the recommendations have no draft status yet.");
+                "%s still without an update, or a note that none was received.");
+        refuseIfAny(included().filter(item -> !item.isDrafted()).toList(), "%s still without a draft status.");
         this.circulatedAt = now;
         this.circulatedBy = actor.requireAccountId();
     }
@@ -97,7 +95,8 @@ class MonitoringSession extends BaseEntity {
 
     private static void refuseIfAny(List<SessionItem> missing, String sentence) {
         if (!missing.isEmpty()) {
-            throw new RefusedAction(Refusal.notNow(sentence.formatted(missing.size())));
+            throw new RefusedAction(Refusal.notNow(sentence.formatted(
+                    missing.size() == 1 ? "One recommendation is" : missing.size() + " recommendations are")));
         }
     }
 }

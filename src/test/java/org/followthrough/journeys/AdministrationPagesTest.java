@@ -2,7 +2,6 @@ package org.followthrough.journeys;
 
 import org.followthrough.support.BrowserSession;
 import org.followthrough.support.BrowserTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +50,6 @@ class AdministrationPagesTest {
     }
 
     @Test
-    @Tag("unproven")
     void pagesOfAPersonAreInOrder(BrowserSession browser) {
         Journey administrator = administrator(browser);
         administrator.open("/administration/people");
@@ -72,7 +70,6 @@ class AdministrationPagesTest {
     }
 
     @Test
-    @Tag("unproven")
     void pagesOfAPostAreInOrder(BrowserSession browser) {
         Journey administrator = administrator(browser);
         administrator.open("/administration/posts");

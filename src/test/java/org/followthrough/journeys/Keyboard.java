@@ -30,16 +30,27 @@ final class Keyboard implements Hands {
                 || (!!label && drawn(getComputedStyle(label, '::before')));
             }""";
 
+    private static final String LEADS_ELSEWHERE =
+            "element => element.matches('a[href]:not([href^=\"#\"]), button:not([type=button])')";
+
     private final Page page;
+    private int arrivals;
 
     Keyboard(Page page) {
         this.page = page;
+        page.onDOMContentLoaded(arrived -> arrivals++);
     }
 
+    /** Waits for the next page, as a person would; a pointer's click does so by itself. */
     @Override
     public void activate(Locator target) {
         reach(target);
+        int before = arrivals;
+        boolean leaves = is(target, LEADS_ELSEWHERE);
         press("Enter");
+        if (leaves) {
+            page.waitForCondition(() -> arrivals > before);
+        }
     }
 
     @Override

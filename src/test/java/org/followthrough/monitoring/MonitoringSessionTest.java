@@ -139,10 +139,10 @@ class MonitoringSessionTest {
         MonitoringSession empty = new MonitoringSession(12, null, null);
         assertThat(refusal(() -> empty.circulate(rules(officer), officer, NOW))).isEqualTo(Refusal.Kind.NOT_NOW);
         assertThat(sentence(() -> session.circulate(rules(officer), officer, NOW)))
-                .isEqualTo("1 of the recommendations have neither an update nor a note that none was received.");
+                .isEqualTo("One recommendation is still without an update, or a note that none was received.");
         give();
         assertThat(sentence(() -> session.circulate(rules(officer), officer, NOW)))
-                .isEqualTo("1 of the recommendations have no draft status yet.");
+                .isEqualTo("One recommendation is still without a draft status.");
         item.draft(rules(officer), officer, walk("YNTNY"), NOW);
         assertThat(session.state()).isEqualTo(SessionState.PREPARING);
 
@@ -235,25 +235,6 @@ class MonitoringSessionTest {
     }
 
     @Test
-    void aCorrectionIsAFurtherEntryThatKeepsTheDraftBehindIt() {
-        ProgressEntry entry = new ProgressEntry(
-                new ProgressEntry.Place(11, 21),
-                GivenUpdate.of("Going on"),
-                new ProgressEntry.Draft("YNTNY", 1L, 2L),
-                walk("YNTNY"),
-                "45",
-                1,
-                NOW);
-
-        ProgressEntry corrected = entry.correction(new Correction(null, walk("YY"), "46", "Minutes"), 5, NOW);
-
-        assertThat(corrected.update()).isNull();
-        assertThat(corrected.sessionId()).isEqualTo(11);
-        assertThat(corrected.recommendationId()).isEqualTo(21);
-        assertThat(entry.update()).isEqualTo(GivenUpdate.of("Going on"));
-    }
-
-    @Test
     void theCoveringReportIsTheOfficersUntilThePapersAreOut() {
         CoveringReport report = new CoveringReport(rules(officer), 11, report("Progress"));
         report.write(rules(officer), report("Progress of six recommendations"));
@@ -264,17 +245,6 @@ class MonitoringSessionTest {
         circulated("YY");
         assertThat(refusal(() -> report.write(rules(officer), report("Late")))).isEqualTo(Refusal.Kind.NOT_NOW);
         assertThat(report.details().subject()).isEqualTo("Progress of six recommendations");
-    }
-
-    @Test
-    void commentsAndReopeningsHaveWords() {
-        assertThat(problems(() -> new ItemComment(1, " ", 1, NOW))).containsOnlyKeys("comment");
-        assertThat(problems(() -> new ItemComment(1, "x".repeat(10_001), 1, NOW)))
-                .containsOnlyKeys("comment");
-        assertThat(problems(() -> new Reopening(1, 1, " ", LocalDate.EPOCH, 1, NOW)))
-                .containsOnlyKeys("reason");
-        assertThat(problems(() -> new Reopening(1, 1, "x".repeat(1_001), LocalDate.EPOCH, 1, NOW)))
-                .containsOnlyKeys("reason");
     }
 
     private void give() {

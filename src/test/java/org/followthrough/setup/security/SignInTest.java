@@ -140,7 +140,6 @@ class SignInTest {
                 "javascript:alert(1)",
                 "\t//evil.example",
                 "/\t/evil.example",
-                "",
                 "evil"
             })
     void signInLeadsToOwnPagesOnly(String wanted) {
@@ -150,6 +149,16 @@ class SignInTest {
                 "/sign-in",
                 Map.of("email", account.email(), "password", People.PASSWORD, "to", wanted));
         assertThat(answer.location()).isEqualTo("/");
+    }
+
+    @Test
+    void signInWithoutAWishLeadsToOnesWork() {
+        AccountView account = people.create(Role.COUNCILLOR);
+        Answer answer = visitor.submit(
+                visitor.get("/sign-in"),
+                "/sign-in",
+                Map.of("email", account.email(), "password", People.PASSWORD, "to", ""));
+        assertThat(answer.location()).isEqualTo("/my-work");
     }
 
     @Test
