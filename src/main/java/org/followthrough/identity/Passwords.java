@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.followthrough.shared.InvalidInput;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -36,15 +37,26 @@ public class Passwords {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int ITERATIONS = 2;
 
-    private final PasswordEncoder encoder =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, ITERATIONS);
+    private final PasswordEncoder encoder;
 
     /** Each hash takes 19 MiB for a moment: a crowd at the door must wait, not fill the memory. */
     private final Semaphore room =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
     private final Set<String> common = commonPasswords();
-    private final String hashOfNobody = encoder.encode("nobody has this password");
+    private final String hashOfNobody;
+
+    /** As costly as OWASP advises. */
+    @Autowired
+    Passwords() {
+        this(MEMORY_KIB, ITERATIONS);
+    }
+
+    /** For tests, which make people by the thousand. */
+    Passwords(int memoryKib, int iterations) {
+        this.encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, memoryKib, iterations);
+        this.hashOfNobody = encoder.encode("nobody has this password");
+    }
 
     String hash(String password) {
         return withRoom(() -> encoder.encode(normal(password)));

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({Accounts.class, Credentials.class, Actors.class, Passwords.class, Posts.class, History.class})
+@Import({Accounts.class, Credentials.class, Actors.class, QuickPasswords.class, Posts.class, History.class})
 class AccountsTest {
 
     private static final String PASSWORD = "plum kettle harbour";

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.followthrough.identity.QuickPasswords;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
@@ -25,6 +26,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Import({
     TestDatabase.class,
     TestClock.class,
+    QuickPasswords.class,
     StatementCount.Counting.class,
     People.class,
     MonitoringFixture.class,

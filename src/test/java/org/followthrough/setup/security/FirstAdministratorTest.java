@@ -7,7 +7,7 @@ import org.followthrough.history.History;
 import org.followthrough.identity.Accounts;
 import org.followthrough.identity.Actors;
 import org.followthrough.identity.Credentials;
-import org.followthrough.identity.Passwords;
+import org.followthrough.identity.QuickPasswords;
 import org.followthrough.shared.Role;
 import org.followthrough.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import({Accounts.class, Credentials.class, Actors.class, Passwords.class, History.class})
+@Import({Accounts.class, Credentials.class, Actors.class, QuickPasswords.class, History.class})
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAdministratorTest {
 
