@@ -29,11 +29,13 @@ public class Councils {
 
     private final CouncilRepository councils;
     private final CommitteeRepository committees;
+    private final List<CommitteeUse> uses;
     private final History history;
 
-    Councils(CouncilRepository councils, CommitteeRepository committees, History history) {
+    Councils(CouncilRepository councils, CommitteeRepository committees, List<CommitteeUse> uses, History history) {
         this.councils = councils;
         this.committees = committees;
+        this.uses = List.copyOf(uses);
         this.history = history;
     }
 
@@ -84,7 +86,16 @@ public class Councils {
         return committee.view();
     }
 
-    /** Changes a committee; it stays with its council. */
+    /** Whether what is read under the committee's address, or belongs to its scrutiny, keeps its address and kind. */
+    @Transactional(readOnly = true)
+    public boolean isUsed(long committeeId) {
+        return uses.stream().anyMatch(use -> use.isUsed(committeeId));
+    }
+
+    /**
+     * Changes a committee; it stays with its council. Once it has meetings or reviews it keeps its address, and does not
+     * become the executive.
+     */
     public CommitteeView editCommittee(Actor actor, long id, long version, CommitteeDetails details) {
         RefusedAction.throwIf(refusalToKeep(actor));
         Committee committee = committees.findById(id).orElseThrow(RefusedAction::notFound);
@@ -92,6 +103,7 @@ public class Councils {
         CommitteeDetails clean = clean(details);
         CommitteeView before = committee.view();
         check(clean, before);
+        checkUse(clean, before);
         committee.edit(clean, parentOf(clean, before.councilId(), committee));
         saved(() -> committees.saveAndFlush(committee));
         history.record(actor, "committee edited", new Subject("committee", id), clean.name(), null);
@@ -214,6 +226,25 @@ public class Councils {
                 && (before == null || !before.slug().equals(details.slug()))
                 && committees.existsBySlug(details.slug())) {
             problems.put("slug", "There is already a committee with this address");
+        }
+        throwIfAny(problems);
+    }
+
+    private void checkUse(CommitteeDetails details, CommitteeView before) {
+        boolean moves = !before.slug().equals(details.slug());
+        boolean becomesExecutive = details.kind() == CommitteeKind.EXECUTIVE && before.kind() != details.kind();
+        if ((!moves && !becomesExecutive) || !isUsed(before.id())) {
+            return;
+        }
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (moves) {
+            problems.put(
+                    "slug",
+                    "The address must stay %s: the committee has meetings or reviews, and links to them would break"
+                            .formatted(before.slug()));
+        }
+        if (becomesExecutive) {
+            problems.put("kind", "A committee with meetings or reviews cannot become the executive");
         }
         throwIfAny(problems);
     }

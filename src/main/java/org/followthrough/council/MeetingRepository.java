@@ -9,5 +9,7 @@ interface MeetingRepository extends JpaRepository<Meeting, Long> {
 
     Optional<Meeting> findByCommitteeIdAndHeldOn(long committeeId, LocalDate heldOn);
 
+    boolean existsByCommitteeId(long committeeId);
+
     List<Meeting> findByCommitteeIdOrderByHeldOn(long committeeId);
 }

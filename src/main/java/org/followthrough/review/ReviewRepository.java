@@ -20,6 +20,8 @@ interface ReviewRepository extends JpaRepository<Review, Long> {
 
     List<Review> findAllByOrderByPublishedOnDescTitleAsc();
 
+    boolean existsByCommitteeId(long committeeId);
+
     boolean existsBySlug(String slug);
 
     boolean existsByCode(String code);

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.followthrough.support.MonitoringFixture.JULY;
 import static org.followthrough.support.MonitoringFixture.NOVEMBER;
 
+import java.util.Map;
 import java.util.UUID;
+import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.support.ApplicationTest;
+import org.followthrough.support.Boards;
 import org.followthrough.support.MonitoringFixture;
 import org.followthrough.support.MonitoringFixture.Board;
+import org.followthrough.support.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
@@ -26,6 +30,12 @@ class CouncilsTest {
 
     @Autowired
     private MonitoringFixture fixture;
+
+    @Autowired
+    private Boards boards;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private Councils councils;
@@ -95,6 +105,45 @@ class CouncilsTest {
                         board.administrator(), seen.id(), seen.version(), details(seen, "Mine", null)))
                 .isInstanceOf(StaleEdit.class);
         assertThat(councils.committee(seen.id()).name()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void aCommitteeWithReviewsKeepsItsAddressAndDoesNotBecomeTheExecutive() {
+        Board board = fixture.board(1);
+        CommitteeView committee = board.committee();
+        CommitteeDetails moved =
+                new CommitteeDetails(committee.councilId(), "Board", "moved-" + suffix, CommitteeKind.EXECUTIVE, null);
+
+        assertThat(problemsOf(board.administrator(), committee, moved)).containsOnlyKeys("slug", "kind");
+
+        CommitteeView renamed = councils.editCommittee(
+                board.administrator(), committee.id(), committee.version(), details(committee, "Renamed", null));
+        assertThat(renamed.name()).isEqualTo("Renamed");
+        assertThat(renamed.slug()).isEqualTo(committee.slug());
+    }
+
+    @Test
+    void aCommitteeThatMeetsKeepsItsAddressAndANewOneNeedNot() {
+        var board = boards.empty();
+        Actor administrator = people.administrator();
+        CommitteeView unused = councils.committee(board.id());
+        CommitteeDetails moved =
+                new CommitteeDetails(unused.councilId(), "Board", "first-" + suffix, CommitteeKind.EXECUTIVE, null);
+        CommitteeView executive = councils.editCommittee(administrator, unused.id(), unused.version(), moved);
+        assertThat(executive.slug()).isEqualTo("first-" + suffix);
+
+        meetings.plan(
+                people.actor(board.officer()), new MeetingDetails(executive.id(), JULY, "Civic Hall", null, null));
+
+        CommitteeDetails again =
+                new CommitteeDetails(unused.councilId(), "Board", "second-" + suffix, CommitteeKind.EXECUTIVE, null);
+        assertThat(problemsOf(administrator, executive, again)).containsOnlyKeys("slug");
+    }
+
+    private Map<String, String> problemsOf(Actor actor, CommitteeView seen, CommitteeDetails details) {
+        return catchThrowableOfType(
+                        InvalidInput.class, () -> councils.editCommittee(actor, seen.id(), seen.version(), details))
+                .problems();
     }
 
     @Test
