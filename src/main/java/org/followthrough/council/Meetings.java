@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +37,7 @@ public class Meetings {
     public MeetingView plan(Actor actor, MeetingDetails details) {
         RefusedAction.throwIf(refusalToPlan(actor, details.committeeId()));
         return on(details.committeeId(), details.heldOn()).orElseGet(() -> {
-            Meeting meeting = meetings.saveAndFlush(new Meeting(details));
+            Meeting meeting = added(new Meeting(details));
             history.record(
                     actor,
                     "meeting planned",
@@ -44,6 +46,15 @@ public class Meetings {
                     null);
             return meeting.view();
         });
+    }
+
+    /** A form that is sent twice finds the day free twice; the database refuses the second. */
+    private Meeting added(Meeting meeting) {
+        try {
+            return meetings.saveAndFlush(meeting);
+        } catch (DataIntegrityViolationException taken) {
+            throw new InvalidInput("heldOn", "This meeting was added a moment ago. My work shows its session");
+        }
     }
 
     /** Changes place, kind and minutes reference. */

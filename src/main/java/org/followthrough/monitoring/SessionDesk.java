@@ -5,8 +5,10 @@ import org.followthrough.council.Meetings;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SessionDesk {
+
+    static final String ALREADY_OPEN = "There is already a session on this meeting";
 
     private final MonitoringSessionRepository sessions;
     private final ItemRepository items;
@@ -95,9 +99,17 @@ class SessionDesk {
         return new SessionRules(actor, meetings.meeting(session.meetingId()).committeeId(), session.state());
     }
 
-    /** A session that is not in the database yet. */
+    /**
+     * A session that is not in the database yet.
+     *
+     * @throws InvalidInput if somebody opened one on the same meeting in the same moment
+     */
     void add(MonitoringSession session) {
-        sessions.saveAndFlush(session);
+        try {
+            sessions.saveAndFlush(session);
+        } catch (DataIntegrityViolationException taken) {
+            throw new InvalidInput("heldOn", ALREADY_OPEN);
+        }
     }
 
     /** Writes what has changed, and finds out whether somebody else was faster. */

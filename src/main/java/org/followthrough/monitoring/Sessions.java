@@ -55,7 +55,7 @@ public class Sessions {
         checkUpdatesDue(updatesDueOn, meeting.heldOn());
         MeetingView planned = meetings.plan(actor, meeting);
         if (desk.ofMeeting(planned.id()).isPresent()) {
-            throw new InvalidInput("heldOn", "There is already a session on this meeting");
+            throw new InvalidInput("heldOn", SessionDesk.ALREADY_OPEN);
         }
         MonitoringSession session = new MonitoringSession(planned.id(), updatesDueOn, remark);
         SessionRules rules = new SessionRules(actor, meeting.committeeId(), session.state());

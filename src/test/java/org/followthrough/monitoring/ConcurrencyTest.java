@@ -6,6 +6,8 @@ import static org.followthrough.support.MonitoringFixture.JULY;
 import static org.followthrough.support.MonitoringFixture.walk;
 
 import java.util.List;
+import org.followthrough.council.MeetingDetails;
+import org.followthrough.council.Meetings;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.MonitoringFixture;
@@ -33,6 +35,9 @@ class ConcurrencyTest {
     private Sessions sessions;
 
     @Autowired
+    private Meetings meetings;
+
+    @Autowired
     private EntryReader entries;
 
     @Autowired
@@ -48,6 +53,27 @@ class ConcurrencyTest {
                 2, () -> statuses.confirmAsDrafted(board.officer(), item.id(), item.version(), Outcome.of("45")));
 
         assertThat(historyOf("session item", item.id(), "status confirmed")).isEqualTo(1);
+    }
+
+    @Test
+    void openingASessionTwiceOpensOne() {
+        Board board = fixture.board(1);
+        MeetingDetails meeting = new MeetingDetails(board.committee().id(), JULY, null, null, null);
+
+        Together.onlyOneIsAccepted(CROWD, () -> sessions.open(board.officer(), meeting, null, null));
+
+        assertThat(fixture.session(board, JULY).included()).hasSize(1);
+    }
+
+    @Test
+    void openingASessionTwiceOnAPlannedMeetingOpensOne() {
+        Board board = fixture.board(1);
+        MeetingDetails meeting = new MeetingDetails(board.committee().id(), JULY, null, null, null);
+        meetings.plan(board.officer(), meeting);
+
+        Together.onlyOneIsAccepted(CROWD, () -> sessions.open(board.officer(), meeting, null, null));
+
+        assertThat(fixture.session(board, JULY).included()).hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ public final class Together {
                 .allSatisfy(failure -> assertThat(failure)
                         .isInstanceOfAny(
                                 StaleEdit.class, OptimisticLockingFailureException.class, RefusedAction.class));
+    }
+
+    /** The same where the database itself refuses the second: everybody else is told at a field of the form. */
+    public static void onlyOneIsAccepted(int people, Runnable deed) {
+        assertThat(failures(people, deed))
+                .hasSize(people - 1)
+                .allSatisfy(failure -> assertThat(failure).isInstanceOf(InvalidInput.class));
     }
 
     private static List<Throwable> failures(int people, Runnable deed) {
