@@ -54,6 +54,15 @@ public class WorkReader {
 
     /** The updates asked of the posts that this person holds and not yet given, the most urgent first. */
     public List<AskedUpdate> askedOf(Actor actor) {
+        return asked(actor, "not exists");
+    }
+
+    /** The updates given for the posts that this person holds: they can be changed until the committee decides. */
+    public List<AskedUpdate> givenFor(Actor actor) {
+        return asked(actor, "exists");
+    }
+
+    private List<AskedUpdate> asked(Actor actor, String update) {
         if (actor.posts().isEmpty()) {
             return List.of();
         }
@@ -71,8 +80,8 @@ public class WorkReader {
                         join post p on p.id = i.requested_post_id
                         where i.requested_post_id in (:posts) and i.included and i.confirmed_at is null
                           and s.published_at is null
-                          and not exists (select 1 from position_update u where u.item_id = i.id)
-                        order by s.updates_due_on nulls last, m.held_on, v.id, r.position""")
+                          and %s (select 1 from position_update u where u.item_id = i.id)
+                        order by s.updates_due_on nulls last, m.held_on, v.id, r.position""".formatted(update))
                 .param("posts", actor.posts())
                 .query(AskedUpdate.class)
                 .list();

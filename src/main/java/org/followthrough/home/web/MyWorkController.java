@@ -42,6 +42,7 @@ class MyWorkController {
                         LocalDate.now(clock),
                         work.unpublished(actor),
                         work.askedOf(actor),
+                        work.givenFor(actor),
                         draftReviews(actor),
                         committees(actor)));
         return "home/my-work";

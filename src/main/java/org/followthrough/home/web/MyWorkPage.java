@@ -54,6 +54,7 @@ record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator
             LocalDate today,
             List<SessionSummary> sessions,
             List<AskedUpdate> asked,
+            List<AskedUpdate> given,
             List<ReviewView> drafts,
             List<CommitteeView> committees) {
         List<WorkList> lists = new ArrayList<>();
@@ -64,6 +65,7 @@ record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator
         sorter.add("Sessions to record", MyWorkPage::isToRecord, MyWorkPage::recording);
         sorter.add("Sessions ready to publish", allows(SessionAction.PUBLISH), MyWorkPage::publishing);
         sorter.add("Papers sent to you", MyWorkPage::isToRead, MyWorkPage::reading);
+        add(lists, "Updates you have given", given.stream().map(MyWorkPage::given));
         add(lists, "Draft reviews", drafts.stream().map(MyWorkPage::line));
         List<Link> starts = committees.stream()
                 .map(committee -> new Link(
@@ -177,10 +179,24 @@ record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator
         return seen.line("", null, List.of("Read the drafts and comment on them"));
     }
 
+    private static Line given(AskedUpdate update) {
+        List<String> facts = facts(update);
+        facts.add("Can be changed until the committee decides");
+        return new Line(title(update), update.path(), "Given", "green", facts);
+    }
+
+    private static String title(AskedUpdate update) {
+        return "%s, %s (%s)".formatted(update.reviewTitle(), update.title(), update.shortName());
+    }
+
+    private static List<String> facts(AskedUpdate update) {
+        return new ArrayList<>(List.of(
+                "For " + update.committeeName() + ", " + Words.date(update.heldOn()),
+                "Asked of the " + update.postTitle()));
+    }
+
     private static Line line(AskedUpdate update, LocalDate today) {
-        List<String> facts = new ArrayList<>();
-        facts.add("For " + update.committeeName() + ", " + Words.date(update.heldOn()));
-        facts.add("Asked of the " + update.postTitle());
+        List<String> facts = facts(update);
         if (update.dueOn() != null) {
             facts.add("Due " + Words.date(update.dueOn()));
         }
@@ -188,12 +204,7 @@ record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator
             facts.add("Reminded " + (update.chasedTimes() == 1 ? "once" : update.chasedTimes() + " times"));
         }
         boolean late = update.isOverdueOn(today);
-        return new Line(
-                "%s, %s (%s)".formatted(update.reviewTitle(), update.title(), update.shortName()),
-                update.path(),
-                late ? "Overdue" : "To give",
-                late ? "red" : "blue",
-                facts);
+        return new Line(title(update), update.path(), late ? "Overdue" : "To give", late ? "red" : "blue", facts);
     }
 
     private static Line line(ReviewView review) {

@@ -3,6 +3,9 @@ package org.followthrough.home.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.followthrough.monitoring.ItemView;
+import org.followthrough.monitoring.Outcome;
+import org.followthrough.monitoring.Statuses;
 import org.followthrough.shared.Role;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.Board;
@@ -27,6 +30,9 @@ class MyWorkTest {
 
     @Autowired
     private Pages pages;
+
+    @Autowired
+    private Statuses statuses;
 
     @Autowired
     private MutableClock clock;
@@ -60,8 +66,27 @@ class MyWorkTest {
                 .doesNotContain("Overdue", board.code() + "-1");
         clock.fixAt(LocalDate.of(2012, 10, 26));
         assertThat(pages.get(board.service(), "/my-work").text()).contains("Overdue");
-        boards.give(board, 2, "Done");
-        assertThat(pages.get(board.service(), "/my-work").text()).contains("Nothing waits for you");
+    }
+
+    @Test
+    void serviceOfficerFindsAGivenUpdateAgainUntilTheCommitteeHasDecided() {
+        Board board = boards.create(1);
+        boards.request(board, 1);
+        boards.give(board, 1, "Done");
+
+        Pages.Answer given = pages.get(board.service(), "/my-work");
+
+        assertThat(given.text())
+                .contains("Updates you have given", board.code() + "-1", "Can be changed until the committee decides")
+                .doesNotContain("Updates asked of you");
+        assertThat(given.page().select("a[href=" + board.path() + "/items/" + board.code() + "-1/update]"))
+                .hasSize(1);
+        boards.circulate(board);
+        ItemView item = board.itemView(1);
+        statuses.confirmAsDrafted(people.actor(board.officer()), item.id(), item.version(), Outcome.of("45"));
+        assertThat(pages.get(board.service(), "/my-work").text())
+                .contains("Nothing waits for you")
+                .doesNotContain("Updates you have given");
     }
 
     @Test
