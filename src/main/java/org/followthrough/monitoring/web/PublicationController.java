@@ -1,6 +1,7 @@
 package org.followthrough.monitoring.web;
 
 import java.time.LocalDate;
+import org.followthrough.monitoring.ReportDetails;
 import org.followthrough.monitoring.SessionAction;
 import org.followthrough.monitoring.SessionReader;
 import org.followthrough.monitoring.SessionState;
@@ -51,7 +52,7 @@ class PublicationController {
         requireRight(session, actor);
         return session.state() == SessionState.PUBLISHED
                 ? published(session)
-                : new ModelAndView(PAGE, "page", PublicationPage.of(session, actor, false));
+                : new ModelAndView(PAGE, "page", page(session, actor, false));
     }
 
     @PostMapping("/publication")
@@ -74,7 +75,7 @@ class PublicationController {
             if (now.state() == SessionState.PUBLISHED) {
                 return published(now);
             }
-            ModelAndView page = new ModelAndView(PAGE, "page", PublicationPage.of(now, actor, true));
+            ModelAndView page = new ModelAndView(PAGE, "page", page(now, actor, true));
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
@@ -91,8 +92,14 @@ class PublicationController {
         if (session.state() != SessionState.PUBLISHED) {
             return "redirect:" + session.path() + "/publication";
         }
-        model.addAttribute("page", PublicationPage.of(session, actor, false));
+        model.addAttribute("page", page(session, actor, false));
         return "monitoring/record/published";
+    }
+
+    private PublicationPage page(SessionView session, Actor actor, boolean overtaken) {
+        ReportDetails report =
+                reader.report(session).map(SessionReader.ReportView::details).orElse(null);
+        return PublicationPage.of(session, report, actor, overtaken);
     }
 
     private static ModelAndView published(SessionView session) {

@@ -3,6 +3,7 @@ package org.followthrough.monitoring.web;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.monitoring.ItemView;
+import org.followthrough.monitoring.ReportDetails;
 import org.followthrough.monitoring.SessionAction;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.shared.Actor;
@@ -13,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes public with a session.
  *
+ * @param report the covering report, null if there is none
  * @param refusal why it cannot be published now, null if it can
  * @param overtaken whether something was recorded while the page was open
  */
-record PublicationPage(SessionView session, @Nullable String refusal, boolean overtaken) {
+record PublicationPage(
+        SessionView session,
+        @Nullable ReportDetails report,
+        @Nullable String refusal,
+        boolean overtaken) {
 
-    static PublicationPage of(SessionView session, Actor actor, boolean overtaken) {
+    static PublicationPage of(SessionView session, @Nullable ReportDetails report, Actor actor, boolean overtaken) {
         Optional<String> refusal =
                 session.rulesFor(actor).refusalTo(SessionAction.PUBLISH).map(Refusal::reason);
-        return new PublicationPage(session, refusal.orElse(null), overtaken);
+        return new PublicationPage(session, report, refusal.orElse(null), overtaken);
     }
 
     public List<ItemView> items() {

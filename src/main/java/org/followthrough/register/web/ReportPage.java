@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The covering report of a session.
  *
  * @param mainIssues numbered from 1
+ * @param preview whether an officer sees it before publication as everybody will see it
  * @param asksNumber the number of the paragraph that says what Members are asked to do
  */
 record ReportPage(
@@ -21,12 +22,13 @@ record ReportPage(
         List<Numbered> mainIssues,
         int asksNumber,
         List<String> asks,
-        List<ReportText.Block> body) {
+        List<ReportText.Block> body,
+        boolean preview) {
 
     /** A numbered paragraph. */
     record Numbered(int number, String text) {}
 
-    static ReportPage of(SessionView session, ReportDetails report) {
+    static ReportPage of(SessionView session, ReportDetails report, boolean preview) {
         List<String> issues = parts(report.mainIssues(), "\\R\\s*\\R");
         List<Numbered> numbered = new java.util.ArrayList<>();
         for (String issue : issues) {
@@ -38,11 +40,17 @@ record ReportPage(
                 numbered,
                 numbered.size() + 1,
                 parts(report.asks(), "\\R"),
-                ReportText.blocks(report.body()));
+                ReportText.blocks(report.body()),
+                preview);
     }
 
     public boolean isPublished() {
         return session.state() == SessionState.PUBLISHED;
+    }
+
+    /** Where its tracking table is. */
+    public String tablePath() {
+        return preview ? session.path() + "?as=public" : session.path();
     }
 
     public List<StatusCategory> categories() {
@@ -52,7 +60,7 @@ record ReportPage(
     public List<Link> trail() {
         return Trail.to(
                 Trail.committee(session.committee()),
-                new Link(org.followthrough.web.Words.date(session.meeting().heldOn()), session.path()));
+                new Link(org.followthrough.web.Words.date(session.meeting().heldOn()), tablePath()));
     }
 
     private static List<String> parts(@Nullable String text, String between) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.monitoring.EntryView;
 import org.followthrough.monitoring.ItemView;
+import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.register.SessionRegister.Caption;
 import org.followthrough.register.SessionRegister.Ended;
@@ -46,7 +47,10 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
             item.earlier().stream()
                     .filter(entry -> !entry.superseded())
                     .forEach(entry -> positions.add(TrackedPosition.earlier(entry, session)));
-            positions.add(published == null ? TrackedPosition.own(item) : TrackedPosition.own(published));
+            positions.add(
+                    published != null
+                            ? TrackedPosition.own(published)
+                            : TrackedPosition.own(item, held.state() == SessionState.PUBLISHED));
             return new Row(
                     held.path(),
                     item,

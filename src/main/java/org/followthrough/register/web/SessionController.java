@@ -8,18 +8,24 @@ import java.util.stream.Collectors;
 import org.followthrough.monitoring.EntryReader;
 import org.followthrough.monitoring.EntryView;
 import org.followthrough.monitoring.SessionReader;
+import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.register.SessionRegister;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** A session's tracking table and its covering report, for those who may read the session. */
+/**
+ * A session's tracking table and its covering report, for those who may read the session. Its officers can see before
+ * publication what the public will see ("?as=public").
+ */
 @Controller
 @RequestMapping("/committees/{slug}/sessions/{date}")
 class SessionController {
@@ -38,9 +44,11 @@ class SessionController {
     String table(
             @PathVariable String slug,
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            @RequestParam(required = false) @Nullable String as,
             Actor actor,
             Model model) {
         SessionView session = reader.session(actor, slug, date);
+        boolean preview = isPreview(as, session, actor);
         Set<String> reviews = session.included().stream()
                 .map(item -> item.recommendation().reviewSlug())
                 .collect(Collectors.toSet());
@@ -52,11 +60,17 @@ class SessionController {
                         .stream()
                         .filter(entry -> entry.sessionId() == session.id() && !entry.superseded())
                         .collect(Collectors.toMap(EntryView::recommendationId, entry -> entry));
-        List<ReviewTable> tables =
-                ReviewTable.of(session, published, register.captions(reviews), register.endedBefore(date, reviews));
+        List<ReviewTable> tables = ReviewTable.of(
+                preview ? SessionPage.asPublished(session) : session,
+                published,
+                register.captions(reviews),
+                register.endedBefore(date, reviews));
+        boolean reported = reader.report(session).isPresent();
         model.addAttribute(
                 "page",
-                SessionPage.of(actor, session, tables, reader.report(session).isPresent()));
+                preview
+                        ? SessionPage.preview(session, tables, reported)
+                        : SessionPage.of(actor, session, tables, reported));
         return "register/session";
     }
 
@@ -64,11 +78,18 @@ class SessionController {
     String report(
             @PathVariable String slug,
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            @RequestParam(required = false) @Nullable String as,
             Actor actor,
             Model model) {
         SessionView session = reader.session(actor, slug, date);
         var report = reader.report(session).orElseThrow(RefusedAction::notFound);
-        model.addAttribute("page", ReportPage.of(session, report.details()));
+        model.addAttribute("page", ReportPage.of(session, report.details(), isPreview(as, session, actor)));
         return "register/report";
+    }
+
+    private static boolean isPreview(@Nullable String as, SessionView session, Actor actor) {
+        return "public".equals(as)
+                && session.state() != SessionState.PUBLISHED
+                && actor.isOfficerOf(session.committee().id());
     }
 }

@@ -15,6 +15,7 @@ import org.followthrough.web.Link;
  * @param tables one to each review
  * @param changes what is new since the sessions before, one sentence each
  * @param unchanged how many have the status that they had before
+ * @param preview whether an officer sees it before publication as everybody will see it
  * @param leftOut what the session does not take, with the reasons, for the committee alone
  */
 record SessionPage(
@@ -23,6 +24,7 @@ record SessionPage(
         List<String> changes,
         long unchanged,
         List<ItemView> leftOut,
+        boolean preview,
         boolean hasReport,
         boolean mayPrepare,
         boolean mayAgree,
@@ -30,7 +32,32 @@ record SessionPage(
         boolean mayPublish,
         boolean mayCorrect) {
 
+    /** What everybody will see once it is published, as far as it is recorded. */
+    static SessionPage preview(SessionView session, List<ReviewTable> tables, boolean hasReport) {
+        return of(Actor.PUBLIC, asPublished(session), tables, hasReport, true);
+    }
+
+    /** The session as it will be. */
+    static SessionView asPublished(SessionView session) {
+        return new SessionView(
+                session.id(),
+                session.version(),
+                session.committee(),
+                session.meeting(),
+                SessionState.PUBLISHED,
+                session.updatesDueOn(),
+                session.remark(),
+                session.circulatedAt(),
+                session.publishedAt(),
+                session.items());
+    }
+
     static SessionPage of(Actor actor, SessionView session, List<ReviewTable> tables, boolean hasReport) {
+        return of(actor, session, tables, hasReport, false);
+    }
+
+    private static SessionPage of(
+            Actor actor, SessionView session, List<ReviewTable> tables, boolean hasReport, boolean preview) {
         SessionRules rules = session.rulesFor(actor);
         // why something was left out is part of the working papers: for those who could read them before publication
         boolean sawPapers =
@@ -43,6 +70,7 @@ record SessionPage(
                 rows.stream().flatMap(row -> row.changes().stream()).toList(),
                 rows.stream().filter(ReviewTable.Row::keepsStatus).count(),
                 sawPapers ? session.leftOut() : List.of(),
+                preview,
                 hasReport,
                 rules.allows(SessionAction.PREPARE),
                 rules.allows(SessionAction.AGREE),
@@ -53,6 +81,13 @@ record SessionPage(
 
     public boolean isPublished() {
         return session.state() == SessionState.PUBLISHED;
+    }
+
+    /** How many have no status of the committee yet: the preview cannot show it. */
+    public long unrecorded() {
+        return session.included().stream()
+                .filter(item -> item.confirmed() == null)
+                .count();
     }
 
     public boolean isInPreparation() {

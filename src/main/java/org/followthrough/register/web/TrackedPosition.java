@@ -50,8 +50,12 @@ record TrackedPosition(
         return of(entry, printed == null ? CURRENT : printed);
     }
 
-    /** What this session has so far. */
-    static TrackedPosition own(ItemView item) {
+    /**
+     * What this session has so far.
+     *
+     * @param asPublished whether to leave out what publication leaves out: a draft that the committee has not decided on
+     */
+    static TrackedPosition own(ItemView item, boolean asPublished) {
         GivenUpdate update = item.update();
         String printed = update == null ? null : update.headings().current();
         ItemView.Settled confirmed = item.confirmed();
@@ -61,11 +65,13 @@ record TrackedPosition(
                 update,
                 update != null
                         ? null
-                        : item.request().notReceivedAt() != null || item.state() == ItemState.NOT_RECEIVED
+                        : asPublished
+                                        || item.request().notReceivedAt() != null
+                                        || item.state() == ItemState.NOT_RECEIVED
                                 ? NONE_RECEIVED
                                 : "No update yet",
                 confirmed == null ? null : confirmed.status(),
-                draft != null && (confirmed == null || item.changedByCommittee()) ? draft.status() : null,
+                draft != null && (confirmed == null ? !asPublished : item.changedByCommittee()) ? draft.status() : null,
                 confirmed == null ? null : confirmed.assessment().decidedAction(),
                 confirmed == null ? null : confirmed.assessment().reason(),
                 confirmed == null ? null : confirmed.assessment().comesBack(),

@@ -54,7 +54,9 @@ class PublicationPagesTest {
                 .contains(board.shortName(1), "3 Obstacle", "Write to the director", "Minute 45");
         assertThat(page.text())
                 .contains("What stays private", "comments of the chair", "why recommendations were taken");
-        assertThat(page.select("a[href='" + board.path(JULY) + "']").text()).contains("Preview");
+        assertThat(page.select("a[href='" + board.path(JULY) + "?as=public']").text())
+                .contains("Preview");
+        assertThat(page.text()).doesNotContain("covering report");
         assertThat(fixture.session(board, JULY).state()).isEqualTo(SessionState.CONFIRMED);
     }
 
