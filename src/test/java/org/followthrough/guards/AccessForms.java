@@ -76,6 +76,7 @@ final class AccessForms {
 
     private static void preparation(String session, String item) {
         same("/committees/{slug}/sessions/new", date("heldOn", "5 6 2013"));
+        same(session + "/meeting", "minutesReference=12/45");
         same(session + "/choose");
         same(session + "/requests");
         on(session + "/requests", session + "/requests/due-date", date("updatesDueOn", "1 7 2012"));

@@ -1,0 +1,155 @@
+package org.followthrough.monitoring.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.council.MeetingDetails;
+import org.followthrough.council.MeetingView;
+import org.followthrough.council.Meetings;
+import org.followthrough.monitoring.SessionReader;
+import org.followthrough.monitoring.SessionState;
+import org.followthrough.monitoring.SessionView;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
+import org.followthrough.shared.Typed;
+import org.followthrough.web.Conflict;
+import org.followthrough.web.FormErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a session's meeting is held, what kind it is, and where its minutes are found once there are any. */
+@Controller
+@RequestMapping("/committees/{slug}/sessions/{date}/meeting")
+class MeetingController {
+
+    private static final String PAGE = "monitoring/prepare/meeting";
+
+    private final SessionReader reader;
+    private final Meetings meetings;
+
+    MeetingController(SessionReader reader, Meetings meetings) {
+        this.reader = reader;
+        this.meetings = meetings;
+    }
+
+    /** What was typed; the day of a meeting stays. */
+    record Form(
+            @Nullable String version,
+            @Nullable String place,
+            @Nullable String kind,
+            @Nullable String minutesReference) {
+
+        static Form of(MeetingView meeting) {
+            return new Form(
+                    String.valueOf(meeting.version()),
+                    Typed.text(meeting.place()),
+                    Typed.text(meeting.kind()),
+                    Typed.text(meeting.minutesReference()));
+        }
+
+        MeetingDetails details(MeetingView meeting) {
+            return new MeetingDetails(
+                    meeting.committeeId(),
+                    meeting.heldOn(),
+                    Typed.orNull(place),
+                    Typed.orNull(kind),
+                    Typed.orNull(minutesReference));
+        }
+    }
+
+    @GetMapping
+    String ask(
+            Actor actor,
+            @PathVariable String slug,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            Model model) {
+        SessionView session = officersSession(actor, slug, date);
+        return page(session, model.addAttribute("form", Form.of(session.meeting())));
+    }
+
+    @PostMapping
+    String save(
+            Actor actor,
+            @PathVariable String slug,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            @ModelAttribute("form") Form form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        SessionView session = officersSession(actor, slug, date);
+        MeetingView meeting = session.meeting();
+        if (!binding.hasErrors()) {
+            try {
+                meetings.edit(actor, meeting.id(), Typed.version(form.version()), form.details(meeting));
+                redirect.addFlashAttribute("notice", "The details of the meeting are saved.");
+                return "redirect:" + back(session);
+            } catch (InvalidInput refused) {
+                FormErrors.reject(binding, refused);
+            } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                model.addAttribute("conflict", conflict(form, officersSession(actor, slug, date)));
+                return Conflict.VIEW;
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(session, model);
+    }
+
+    private static String page(SessionView session, Model model) {
+        model.addAttribute("sitting", session);
+        model.addAttribute("trail", Trail.toPrepare(session));
+        return PAGE;
+    }
+
+    /** The page on which the officer works now. */
+    private static String back(SessionView session) {
+        boolean recording = session.state() == SessionState.CIRCULATED || session.state() == SessionState.CONFIRMED;
+        return recording ? session.path() + "/record" : Trail.preparePath(session);
+    }
+
+    private static Conflict conflict(Form mine, SessionView session) {
+        Form theirs = Form.of(session.meeting());
+        String path = session.path() + "/meeting";
+        return new Conflict(
+                "The details of the meeting",
+                null,
+                path,
+                path,
+                session.meeting().version(),
+                List.of(
+                        line("Place", "place", mine.place(), theirs.place()),
+                        line("Kind of meeting", "kind", mine.kind(), theirs.kind()),
+                        line(
+                                "Minutes reference",
+                                "minutesReference",
+                                mine.minutesReference(),
+                                theirs.minutesReference())),
+                Map.of(),
+                true);
+    }
+
+    private static Conflict.Field line(String label, String name, @Nullable String mine, @Nullable String theirs) {
+        return Conflict.Field.line(label, name, Typed.text(mine), Typed.text(theirs));
+    }
+
+    private SessionView officersSession(Actor actor, String slug, LocalDate date) {
+        SessionView session = reader.session(actor, slug, date);
+        RefusedAction.throwIf(meetings.refusalToPlan(actor, session.committee().id()));
+        return session;
+    }
+}
