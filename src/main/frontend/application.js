@@ -19,9 +19,10 @@ function callNoRadioExpanded() {
   }
 }
 
-// <form data-guard>: leaving with unsaved words asks first. A form that came back with errors holds unsaved words.
-for (const form of document.querySelectorAll('form[data-guard]')) {
-  let unsaved = document.querySelector('.govuk-error-summary') !== null
+// <form data-guard>: leaving with unsaved words asks first. A form that came back with errors holds unsaved words, and
+// so does a page that says data-guard="unsaved".
+for (const form of document.querySelectorAll('[data-guard]')) {
+  let unsaved = form.dataset.guard === 'unsaved' || document.querySelector('.govuk-error-summary') !== null
   form.addEventListener('input', () => { unsaved = true })
   form.addEventListener('submit', () => { unsaved = false })
   window.addEventListener('beforeunload', (event) => {

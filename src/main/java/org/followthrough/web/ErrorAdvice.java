@@ -55,7 +55,7 @@ class ErrorAdvice {
         if (problem instanceof ErrorResponse answer) {
             copy(answer.getHeaders(), response);
         }
-        return pages.page(problem);
+        return pages.page(request, problem);
     }
 
     /** Such as Allow beside 405. */

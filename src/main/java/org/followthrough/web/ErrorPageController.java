@@ -21,6 +21,7 @@ class ErrorPageController implements ErrorController {
     ModelAndView error(HttpServletRequest request) {
         boolean asked = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer;
         return pages.page(
+                request,
                 asked ? (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) : ErrorStatus.NOT_FOUND,
                 null);
     }

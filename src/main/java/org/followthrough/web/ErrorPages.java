@@ -23,8 +23,8 @@ import org.springframework.web.servlet.ViewResolver;
 
 /**
  * Error pages with their true status. Templates {@code error/404} and so on, else {@code error/4xx} or {@code
- * error/5xx}, get {@code status}, {@code title}, {@code advice} and, where a rule gave one, {@code reason}. They are
- * rendered without asking the database.
+ * error/5xx}, get {@code status}, {@code title}, {@code advice}, {@code sent} with the words of a form that is refused and, where
+ * a rule gave one, {@code reason}. They are rendered without asking the database.
  */
 @Component
 public class ErrorPages {
@@ -39,18 +39,20 @@ public class ErrorPages {
     }
 
     /** The page, for a controller or an exception handler to return. */
-    public ModelAndView page(int status, @Nullable String reason) {
-        return new ModelAndView(viewName(status), model(status, reason), HttpStatusCode.valueOf(status));
+    public ModelAndView page(HttpServletRequest request, int status, @Nullable String reason) {
+        Map<String, Object> model = model(status, reason);
+        model.put("sent", SentText.typed(request));
+        return new ModelAndView(viewName(status), model, HttpStatusCode.valueOf(status));
     }
 
     /** The page for an exception. */
-    public ModelAndView page(Throwable problem) {
-        return page(ErrorStatus.of(problem), ErrorStatus.reason(problem));
+    public ModelAndView page(HttpServletRequest request, Throwable problem) {
+        return page(request, ErrorStatus.of(problem), ErrorStatus.reason(problem));
     }
 
     /** Answers with the page at once: from a filter, where no controller is at work. */
     public void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        write(request, response, page(status, null));
+        write(request, response, page(request, status, null));
     }
 
     /** Answers without the frame of our pages, which would repeat the address that was asked for. */

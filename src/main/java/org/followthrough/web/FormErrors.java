@@ -8,6 +8,8 @@ import java.util.Map;
 import org.followthrough.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
@@ -41,6 +43,18 @@ public final class FormErrors {
                 binding.reject("invalid", message);
             }
         });
+    }
+
+    /**
+     * Shows a form again that was put together anew, such as one completed or with a newer version.
+     *
+     * @param form becomes the model attribute "form"
+     */
+    public static void show(Model model, Object form, InvalidInput refused) {
+        BindingResult binding = new BeanPropertyBindingResult(form, "form");
+        reject(binding, refused);
+        model.addAttribute("form", form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", binding);
     }
 
     /** The summary's lines: fields in the form record's order, then errors of the form as a whole. */

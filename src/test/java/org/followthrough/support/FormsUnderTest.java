@@ -66,6 +66,11 @@ public class FormsUnderTest {
         throw new IllegalArgumentException("a secret of the inside");
     }
 
+    @PostMapping("/broken")
+    String brokenForm() {
+        throw new IllegalArgumentException("a secret of the inside");
+    }
+
     @PostMapping("/form")
     ResponseEntity<String> save(Actor actor, @ModelAttribute("form") Form form, BindingResult binding) {
         if (binding.hasErrors()) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.followthrough.identity.PostView;
 import org.followthrough.identity.Posts;
 import org.followthrough.shared.Actor;
+import org.followthrough.web.Attempt;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

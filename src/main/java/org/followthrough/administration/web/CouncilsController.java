@@ -3,6 +3,7 @@ package org.followthrough.administration.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.followthrough.council.Councils;
 import org.followthrough.shared.Actor;
+import org.followthrough.web.Attempt;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,15 +1,19 @@
 package org.followthrough.administration.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.followthrough.identity.Accounts;
 import org.followthrough.shared.Actor;
+import org.followthrough.web.Attempt;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lets a disabled account be used again, after a question: its roles come back with it. */
@@ -23,6 +27,13 @@ class EnablingController {
         this.accounts = accounts;
     }
 
+    /**
+     * The answer to the question.
+     *
+     * @param version of the account that was asked about
+     */
+    record Form(@Nullable String version) {}
+
     @GetMapping
     String ask(Actor actor, @PathVariable long id, Model model) {
         model.addAttribute("account", accounts.account(actor, id));
@@ -33,10 +44,18 @@ class EnablingController {
     String enable(
             Actor actor,
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable String version,
-            RedirectAttributes redirect) {
-        accounts.enable(actor, id, Typed.version(version));
-        redirect.addFlashAttribute("notice", "The account can be used again.");
-        return "redirect:/administration/people/" + id;
+            @ModelAttribute("form") Form form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Attempt attempt = Attempt.of(binding, () -> accounts.enable(actor, id, Typed.version(form.version())));
+        if (attempt == Attempt.DONE) {
+            redirect.addFlashAttribute("notice", "The account can be used again.");
+            return "redirect:/administration/people/" + id;
+        }
+        binding.reject("stale", "Somebody else changed this account while the question was open. Look at it again");
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return ask(actor, id, model);
     }
 }

@@ -3,7 +3,11 @@ package org.followthrough.administration.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.followthrough.identity.Accounts;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.StaleEdit;
+import org.followthrough.web.Attempt;
+import org.followthrough.web.FormErrors;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,19 +47,40 @@ class GrantsController {
             return back(id);
         }
         if (attempt == Attempt.STALE) {
-            throw new StaleEdit("Account");
+            return overtaken(actor, id, form, model, response);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page.show(actor, id, model);
     }
 
     @PostMapping("/revocation")
-    String revoke(Actor actor, @PathVariable long id, GrantForm form, RedirectAttributes redirect) {
+    String revoke(
+            Actor actor,
+            @PathVariable long id,
+            GrantForm form,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
         // whoever does not exist is not found, whatever the form says
         accounts.account(actor, id);
-        accounts.revoke(actor, id, Typed.version(form.version()), form.grant());
+        try {
+            accounts.revoke(actor, id, Typed.version(form.version()), form.grant());
+        } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
+            return overtaken(actor, id, GrantForm.empty(), model, response);
+        }
         redirect.addFlashAttribute("notice", "The role has been taken away.");
         return back(id);
+    }
+
+    private String overtaken(Actor actor, long id, GrantForm form, Model model, HttpServletResponse response) {
+        FormErrors.show(
+                model,
+                form,
+                new InvalidInput(
+                        "",
+                        "Somebody else changed this account while the page was open. Look at its roles, then try again"));
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return page.show(actor, id, model);
     }
 
     private static String back(long id) {

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.followthrough.council.Councils;
 import org.followthrough.identity.Accounts;
 import org.followthrough.shared.Actor;
+import org.followthrough.web.Attempt;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

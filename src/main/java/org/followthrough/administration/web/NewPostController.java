@@ -8,6 +8,7 @@ import org.followthrough.council.CouncilView;
 import org.followthrough.council.Councils;
 import org.followthrough.identity.Posts;
 import org.followthrough.shared.Actor;
+import org.followthrough.web.Attempt;
 import org.followthrough.web.Choice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -5,8 +5,10 @@ import org.followthrough.identity.AccountRules;
 import org.followthrough.identity.AccountView;
 import org.followthrough.identity.Accounts;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
-import org.followthrough.shared.StaleEdit;
+import org.followthrough.web.Attempt;
+import org.followthrough.web.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,8 +67,16 @@ class PasswordController {
             return "redirect:/administration/people/" + id;
         }
         if (attempt == Attempt.STALE) {
-            // no page of both texts: the only text is a password, which no page repeats
-            throw new StaleEdit("Account");
+            AccountView now = accounts.account(actor, id);
+            FormErrors.show(
+                    model,
+                    new Form(String.valueOf(now.version()), ""),
+                    new InvalidInput(
+                            "password",
+                            "Somebody else changed this account while the page was open. The password has not been set:"
+                                    + " type it again"));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(now, model);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(accounts.account(actor, id), model);

@@ -11,6 +11,7 @@ import org.followthrough.identity.Successions;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
+import org.followthrough.web.Attempt;
 import org.followthrough.web.Choice;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;

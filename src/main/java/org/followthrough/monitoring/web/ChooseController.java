@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.monitoring.CandidateReader;
 import org.followthrough.monitoring.CandidateView;
-import org.followthrough.monitoring.Choice;
 import org.followthrough.monitoring.SessionAction;
 import org.followthrough.monitoring.SessionReader;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.monitoring.Sessions;
 import org.followthrough.shared.Actor;
-import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Typed;
-import org.followthrough.web.FormErrors;
+import org.followthrough.web.Attempt;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,16 +65,23 @@ class ChooseController {
             RedirectAttributes redirect) {
         SessionView session = toPrepare(actor, slug, date);
         form.rejectUndecided(binding);
-        if (!binding.hasErrors()) {
-            try {
-                List<Choice> choices =
-                        form.choices().stream().map(ChooseForm.Line::toChoice).toList();
-                sessions.choose(actor, session.id(), Typed.version(form.version()), choices);
-                redirect.addFlashAttribute("notice", "Your choice of recommendations is saved.");
-                return "redirect:" + Trail.preparePath(session);
-            } catch (InvalidInput refused) {
-                FormErrors.reject(binding, refused);
-            }
+        Attempt attempt = Attempt.of(
+                binding,
+                () -> sessions.choose(
+                        actor,
+                        session.id(),
+                        Typed.version(form.version()),
+                        form.choices().stream().map(ChooseForm.Line::toChoice).toList()));
+        if (attempt == Attempt.DONE) {
+            redirect.addFlashAttribute("notice", "Your choice of recommendations is saved.");
+            return "redirect:" + Trail.preparePath(session);
+        }
+        if (attempt == Attempt.STALE) {
+            SessionView now = toPrepare(actor, slug, date);
+            List<CandidateView> candidatesNow = candidates.of(now);
+            OvertakenChoice.show(model, form, now, candidatesNow);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(model, now, candidatesNow);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(model, session, candidates.of(session));

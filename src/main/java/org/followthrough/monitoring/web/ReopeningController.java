@@ -8,10 +8,9 @@ import org.followthrough.recommendation.Recommendations;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
-import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Typed;
-import org.followthrough.web.FormErrors;
+import org.followthrough.web.Attempt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,22 +66,29 @@ class ReopeningController {
             BindingResult binding,
             RedirectAttributes redirect) {
         ReopeningPage page = page(actor, slug, ref);
-        if (!binding.hasErrors()) {
-            try {
-                statuses.reopen(
+        Attempt attempt = Attempt.of(
+                binding,
+                () -> statuses.reopen(
                         actor,
                         page.review().committeeId(),
                         page.recommendation().id(),
-                        Typed.text(form.reason()));
-                redirect.addFlashAttribute(
-                        "notice", "Monitoring of " + page.name() + " goes on. The next session can take it in again.");
-                return new ModelAndView("redirect:" + page.recommendationPath());
-            } catch (InvalidInput refused) {
-                FormErrors.reject(binding, refused);
-            }
+                        Typed.text(form.reason())));
+        if (attempt == Attempt.DONE) {
+            redirect.addFlashAttribute(
+                    "notice", "Monitoring of " + page.name() + " goes on. The next session can take it in again.");
+            return new ModelAndView("redirect:" + page.recommendationPath());
         }
+        if (attempt == Attempt.STALE) {
+            binding.reject(
+                    "stale", "Where this recommendation stands changed while the form was open. Look at it again");
+            return again(page(actor, slug, ref), HttpStatus.CONFLICT);
+        }
+        return again(page, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static ModelAndView again(ReopeningPage page, HttpStatus status) {
         ModelAndView again = new ModelAndView(PAGE, "page", page);
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        again.setStatus(status);
         return again;
     }
 

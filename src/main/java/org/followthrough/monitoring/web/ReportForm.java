@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.followthrough.monitoring.ReportDetails;
 import org.followthrough.monitoring.SessionReader.ReportView;
 import org.followthrough.shared.Typed;
@@ -101,37 +100,56 @@ record ReportForm(
                 answers.stream().map(Line::toAnswer).toList());
     }
 
+    /** What was typed beside what somebody else saved. An earlier report is not kept: nothing of theirs goes unseen. */
     Conflict conflict(ReportView now, String path) {
         ReportDetails theirs = now.details();
         List<Conflict.Field> fields = new ArrayList<>();
-        fields.add(field("Report of", "reportOf", reportOf, theirs.reportOf()));
-        fields.add(field("Report to", "reportTo", reportTo, theirs.reportTo()));
-        fields.add(field("Author", "author", author, theirs.author()));
-        fields.add(field("Subject", "subject", subject, theirs.subject()));
+        fields.add(line("Report of", "reportOf", reportOf, theirs.reportOf()));
+        fields.add(line("Report to", "reportTo", reportTo, theirs.reportTo()));
+        fields.add(line("Author", "author", author, theirs.author()));
+        DateParts date = dated == null ? DateParts.of(null) : dated;
+        fields.add(Conflict.Field.date("Date", "dated", date, theirs.dated()));
+        fields.add(line("Subject", "subject", subject, theirs.subject()));
+        Map<String, String> hidden = new LinkedHashMap<>();
+        for (int at = 0; at < answers.size(); at++) {
+            Line mine = answers.get(at);
+            String place = "answers[%d].".formatted(at);
+            hidden.put(place + "question", Typed.text(mine.question()));
+            hidden.put(place + "detailLabel", Typed.text(mine.detailLabel()));
+            addLine(fields, place, mine, lineOf(theirs, mine.question()));
+        }
         fields.add(field("Summary of main issues", "mainIssues", mainIssues, theirs.mainIssues()));
         fields.add(field("What Members are asked", "asks", asks, theirs.asks()));
         fields.add(field("The report", "body", body, theirs.body()));
-        return new Conflict("The covering report", null, path, path, now.version(), fields, hidden());
+        return new Conflict("The covering report", null, path, path, now.version(), fields, hidden, true);
     }
 
-    private Map<String, String> hidden() {
-        Map<String, String> hidden = new LinkedHashMap<>();
-        DateParts date = dated == null ? DateParts.of(null) : dated;
-        hidden.put("dated.day", Typed.text(date.day()));
-        hidden.put("dated.month", Typed.text(date.month()));
-        hidden.put("dated.year", Typed.text(date.year()));
-        for (int at = 0; at < answers.size(); at++) {
-            Line line = answers.get(at);
-            String place = "answers[%d].".formatted(at);
-            hidden.put(place + "question", Typed.text(line.question()));
-            hidden.put(place + "detailLabel", Typed.text(line.detailLabel()));
-            hidden.put(place + "yes", Typed.text(line.yes()));
-            hidden.put(place + "detail", Typed.text(line.detail()));
-        }
-        return hidden;
+    private static void addLine(List<Conflict.Field> fields, String place, Line mine, @Nullable Line theirs) {
+        String question = Typed.text(mine.question());
+        fields.add(Conflict.Field.choice(
+                question,
+                place + "yes",
+                Typed.text(mine.yes()),
+                theirs == null ? "" : Typed.text(theirs.yes()),
+                yesOrNo()));
+        String label = Typed.orNull(mine.detailLabel()) == null ? "More on it" : Typed.text(mine.detailLabel());
+        fields.add(
+                line(question + " " + label, place + "detail", mine.detail(), theirs == null ? "" : theirs.detail()));
+    }
+
+    private static @Nullable Line lineOf(ReportDetails theirs, @Nullable String question) {
+        return theirs.answers().stream()
+                .filter(answer -> answer.question().equals(Typed.text(question)))
+                .findFirst()
+                .map(Line::of)
+                .orElse(null);
+    }
+
+    private static Conflict.Field line(String label, String name, @Nullable String mine, @Nullable String theirs) {
+        return Conflict.Field.line(label, name, Typed.text(mine), Typed.text(theirs));
     }
 
     private static Conflict.Field field(String label, String name, @Nullable String mine, @Nullable String theirs) {
-        return new Conflict.Field(label, name, Objects.toString(mine, ""), Objects.toString(theirs, ""));
+        return new Conflict.Field(label, name, Typed.text(mine), Typed.text(theirs));
     }
 }

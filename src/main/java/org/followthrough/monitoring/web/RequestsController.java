@@ -18,6 +18,7 @@ import org.followthrough.monitoring.Updates;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Typed;
+import org.followthrough.web.Attempt;
 import org.followthrough.web.DateParts;
 import org.followthrough.web.FormErrors;
 import org.followthrough.web.Words;
@@ -100,17 +101,29 @@ class RequestsController {
             RedirectAttributes redirect) {
         SessionView session = toPrepare(actor, slug, date);
         LocalDate day = TypedDate.optional(binding, "updatesDueOn", form.updatesDueOn(), "the day updates are due");
-        if (!binding.hasErrors()) {
-            try {
-                sessions.setUpdatesDueOn(actor, session.id(), Typed.version(form.version()), day);
-                redirect.addFlashAttribute("notice", "The day by which updates are due is saved.");
-                return "redirect:" + session.path() + "/requests";
-            } catch (InvalidInput refused) {
-                FormErrors.reject(binding, refused);
-            }
+        Attempt attempt = Attempt.of(
+                binding, () -> sessions.setUpdatesDueOn(actor, session.id(), Typed.version(form.version()), day));
+        if (attempt == Attempt.DONE) {
+            redirect.addFlashAttribute("notice", "The day by which updates are due is saved.");
+            return "redirect:" + session.path() + "/requests";
+        }
+        if (attempt == Attempt.STALE) {
+            SessionView now = toPrepare(actor, slug, date);
+            FormErrors.show(
+                    model,
+                    new DueForm(String.valueOf(now.version()), form.updatesDueOn()),
+                    new InvalidInput("updatesDueOn", overtaken(now)));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(now, model);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(session, model);
+    }
+
+    private static String overtaken(SessionView now) {
+        String day = now.updatesDueOn() == null ? "no day" : Words.date(now.updatesDueOn());
+        return "Somebody else changed this session while the page was open. Saved now: %s. Save again to put yours there"
+                .formatted(day);
     }
 
     private String page(SessionView session, Model model) {

@@ -1,12 +1,11 @@
 package org.followthrough.monitoring.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.followthrough.monitoring.GivenUpdate;
 import org.followthrough.monitoring.ItemView;
 import org.followthrough.monitoring.OwnView;
@@ -85,22 +84,34 @@ record UpdateForm(
                 List.of(
                         field("Current position", "position", position, theirs.position()),
                         field("Evidence", "evidence", evidence, theirs.evidence()),
-                        field("New date, in words", "newDueWords", newDueWords, theirs.newDueWords()),
+                        Conflict.Field.choice(
+                                "How the service sees it",
+                                "ownView",
+                                Typed.text(ownView),
+                                Typed.text(theirs.ownView()),
+                                viewsOrNone()),
+                        Conflict.Field.line(
+                                "New date, in words",
+                                "newDueWords",
+                                Typed.text(newDueWords),
+                                Typed.text(theirs.newDueWords())),
+                        Conflict.Field.date(
+                                "Last day of the new date",
+                                "newDueUntil",
+                                newDueUntil == null ? DateParts.of(null) : newDueUntil,
+                                item.update() == null ? null : item.update().newDueUntil()),
                         field("Reason for the new date", "newDueReason", newDueReason, theirs.newDueReason())),
-                Map.of(
-                        "basis", basisOf(item),
-                        "ownView", Typed.text(ownView),
-                        "newDueUntil.day", part(DateParts::day),
-                        "newDueUntil.month", part(DateParts::month),
-                        "newDueUntil.year", part(DateParts::year)));
+                Map.of("basis", basisOf(item)));
+    }
+
+    private static List<Choice> viewsOrNone() {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "No answer")));
+        choices.addAll(views());
+        return choices;
     }
 
     private static Conflict.Field field(String label, String name, @Nullable String mine, @Nullable String theirs) {
-        return new Conflict.Field(label, name, Objects.toString(mine, ""), Objects.toString(theirs, ""));
-    }
-
-    private String part(Function<DateParts, @Nullable String> box) {
-        return newDueUntil == null ? "" : Objects.toString(box.apply(newDueUntil), "");
+        return new Conflict.Field(label, name, Typed.text(mine), Typed.text(theirs));
     }
 
     private Optional<OwnView> view() {

@@ -11,7 +11,9 @@ import org.followthrough.review.ReviewAction;
 import org.followthrough.review.ReviewView;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.web.Attempt;
 import org.followthrough.web.Choice;
+import org.followthrough.web.FormErrors;
 import org.followthrough.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,18 +67,33 @@ class RecipientsController {
         ReviewView review = drafts.review(actor, slug, ReviewAction.EDIT);
         List<RecommendationView> views = drafts.recommendations(actor, review);
         List<PostView> posts = drafts.posts(review);
-        show(model, review, views, posts, form);
-        try {
-            Map<Long, Long> versions = form.versions(views);
-            recommendations.address(
-                    actor, review.id(), versions, RecommendationForm.chosenPosts(form.recipients(), posts));
-            after.addFlashAttribute(
-                    "notice", "Recipients of " + Words.count(versions.size(), "recommendation") + " saved.");
+        Attempt attempt = Attempt.of(
+                binding,
+                () -> recommendations.address(
+                        actor,
+                        review.id(),
+                        form.versions(views),
+                        RecommendationForm.chosenPosts(form.recipients(), posts)));
+        if (attempt == Attempt.DONE) {
+            int many = form.versions(views).size();
+            after.addFlashAttribute("notice", "Recipients of " + Words.count(many, "recommendation") + " saved.");
             return new ModelAndView("redirect:/reviews/" + slug + "/recommendations");
-        } catch (InvalidInput refused) {
-            RecommendationPage.showErrors(model, form, refused);
-            return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        if (attempt == Attempt.STALE) {
+            List<RecommendationView> now = drafts.recommendations(actor, review);
+            RecipientsForm again = form.on(now);
+            show(model, review, now, posts, again);
+            FormErrors.show(
+                    model,
+                    again,
+                    new InvalidInput(
+                            "chosen",
+                            "Somebody else changed one of these while the form was open. Look at what each is addressed"
+                                    + " to now, then save again to replace it"));
+            return new ModelAndView(PAGE, model.asMap(), HttpStatus.CONFLICT);
+        }
+        show(model, review, views, posts, form);
+        return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static void show(

@@ -24,6 +24,16 @@ record RecipientsForm(List<String> chosen, List<String> recipients) {
         return view.ref() + " " + view.version();
     }
 
+    /** The same with the versions that those chosen have by now. */
+    RecipientsForm on(List<RecommendationView> views) {
+        return new RecipientsForm(
+                views.stream()
+                        .filter(view -> chosen.stream().anyMatch(choice -> choice.startsWith(view.ref() + " ")))
+                        .map(RecipientsForm::choiceOf)
+                        .toList(),
+                recipients);
+    }
+
     /**
      * Ids and versions of those chosen.
      *

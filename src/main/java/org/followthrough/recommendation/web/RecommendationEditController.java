@@ -78,7 +78,7 @@ class RecommendationEditController {
         } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
             RecommendationView newer = recommendations.recommendation(actor, view.id());
             String address = "/reviews/%s/recommendations/%s/edit".formatted(slug, newer.ref());
-            model.addAttribute("conflict", form.conflictWith(newer, address));
+            model.addAttribute("conflict", form.conflictWith(newer, posts, address));
             return new ModelAndView(Conflict.VIEW, model.asMap(), HttpStatus.CONFLICT);
         }
     }

@@ -1,6 +1,7 @@
 package org.followthrough.recommendation.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.followthrough.recommendation.RecommendationDetails;
 import org.followthrough.recommendation.RecommendationKind;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.web.Choice;
 import org.followthrough.web.Conflict;
 import org.followthrough.web.DateParts;
 import org.jspecify.annotations.Nullable;
@@ -156,32 +158,48 @@ record RecommendationForm(
         return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
     }
 
-    /** What was typed beside what somebody else saved. */
-    Conflict conflictWith(RecommendationView saved, String address) {
+    /**
+     * What was typed beside what somebody else saved, which is gone once this is saved: nothing of theirs goes unseen.
+     *
+     * @param posts those that it may be addressed to
+     */
+    Conflict conflictWith(RecommendationView saved, List<PostView> posts, String address) {
         RecommendationForm theirs = of(saved);
-        List<Conflict.Field> fields = List.of(
-                new Conflict.Field("Number as printed", "label", label, theirs.label),
-                new Conflict.Field("Heading", "heading", heading, theirs.heading),
-                new Conflict.Field("Text", "text", text, theirs.text),
-                new Conflict.Field("Remark", "remark", remark, theirs.remark),
-                new Conflict.Field("Timescale", "dueWords", dueWords, theirs.dueWords));
-        Map<String, String> hidden = new LinkedHashMap<>();
-        hidden.put("kind", kind);
-        hidden.put("level", level);
-        hidden.put("tracked", tracked.toString());
-        hidden.put("id", id);
-        for (int i = 0; i < recipients.size(); i++) {
-            hidden.put("recipients[" + i + "]", recipients.get(i));
+        List<Conflict.Field> fields = new ArrayList<>();
+        fields.add(Conflict.Field.line("Number as printed", "label", label, theirs.label));
+        fields.add(Conflict.Field.choice("Level", "level", level, theirs.level, PasteForm.levels()));
+        fields.add(Conflict.Field.choice("What it is", "kind", kind, theirs.kind, PasteForm.kinds()));
+        fields.add(Conflict.Field.line("Heading", "heading", heading, theirs.heading));
+        fields.add(new Conflict.Field("Text", "text", text, theirs.text));
+        fields.add(new Conflict.Field("Remark", "remark", remark, theirs.remark));
+        fields.add(Conflict.Field.choice(
+                "Tracking",
+                "tracked",
+                tracked.toString(),
+                theirs.tracked.toString(),
+                List.of(new Choice("true", "Track it"), new Choice("false", "Do not track it"))));
+        List<String> mineFor = addressed();
+        List<String> theirsFor = theirs.addressed();
+        for (int at = 0; at < Math.max(mineFor.size(), theirsFor.size()); at++) {
+            fields.add(Conflict.Field.choice(
+                    "Recipient " + (at + 1),
+                    "recipients[" + at + "]",
+                    at < mineFor.size() ? mineFor.get(at) : "",
+                    at < theirsFor.size() ? theirsFor.get(at) : "",
+                    DraftReviews.choices(posts)));
         }
-        put(hidden, "dueFrom", dueFrom);
-        put(hidden, "dueUntil", dueUntil);
-        return new Conflict(saved.title(), null, address, address, saved.version(), fields, hidden);
+        fields.add(Conflict.Field.line("Timescale in words", "dueWords", dueWords, theirs.dueWords));
+        RecommendationDetails details = saved.details();
+        fields.add(Conflict.Field.date("First day of the timescale", "dueFrom", dueFrom, details.dueFrom()));
+        fields.add(Conflict.Field.date("Last day of the timescale", "dueUntil", dueUntil, details.dueUntil()));
+        return new Conflict(saved.title(), null, address, address, saved.version(), fields, Map.of("id", id), true);
     }
 
-    private static void put(Map<String, String> hidden, String name, DateParts date) {
-        hidden.put(name + ".day", text(date.day()));
-        hidden.put(name + ".month", text(date.month()));
-        hidden.put(name + ".year", text(date.year()));
+    private List<String> addressed() {
+        return recipients.stream()
+                .filter(chosen -> !chosen.isBlank())
+                .distinct()
+                .toList();
     }
 
     private RecommendationKind chosenKind() {

@@ -1,7 +1,6 @@
 package org.followthrough.review.web;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,52 +149,29 @@ record ReviewForm(
         return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
     }
 
-    /** What was typed beside what somebody else saved. */
+    /** What was typed beside what somebody else saved, which is gone once this is saved: nothing of theirs goes unseen. */
     Conflict conflictWith(ReviewView saved) {
-        Map<String, String> mine = values();
-        Map<String, String> theirs = ReviewForm.of(saved).values();
-        Map<String, String> labels = labels();
-        List<Conflict.Field> fields = labels.keySet().stream()
-                .map(name -> new Conflict.Field(
-                        labels.getOrDefault(name, name),
-                        name,
-                        mine.getOrDefault(name, ""),
-                        theirs.getOrDefault(name, "")))
-                .toList();
+        ReviewForm theirs = ReviewForm.of(saved);
+        String address = "/reviews/" + saved.slug() + "/edit";
         return new Conflict(
                 "The review",
                 null,
-                "/reviews/" + saved.slug() + "/edit",
-                "/reviews/" + saved.slug() + "/edit",
+                address,
+                address,
                 saved.version(),
-                fields,
-                Map.of("kind", kind));
-    }
-
-    private Map<String, String> values() {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("title", title);
-        values.put("code", code);
-        values.put("slug", slug);
-        values.put("summary", summary);
-        values.put("termsOfReference", termsOfReference);
-        values.put("leadMember", leadMember);
-        values.put("leadOfficer", leadOfficer);
-        values.put("remark", remark);
-        return values;
-    }
-
-    private static Map<String, String> labels() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("title", "Title");
-        labels.put("code", "Short name");
-        labels.put("slug", "Address");
-        labels.put("summary", "Summary");
-        labels.put("termsOfReference", "Terms of reference");
-        labels.put("leadMember", "Lead member");
-        labels.put("leadOfficer", "Lead officer");
-        labels.put("remark", "Remark");
-        return labels;
+                List.of(
+                        Conflict.Field.line("Title", "title", title, theirs.title),
+                        Conflict.Field.choice("Kind of review", "kind", kind, theirs.kind, kinds()),
+                        Conflict.Field.line("Short name", "code", code, theirs.code),
+                        Conflict.Field.line("Address", "slug", slug, theirs.slug),
+                        new Conflict.Field("Summary", "summary", summary, theirs.summary),
+                        new Conflict.Field(
+                                "Terms of reference", "termsOfReference", termsOfReference, theirs.termsOfReference),
+                        Conflict.Field.line("Lead member", "leadMember", leadMember, theirs.leadMember),
+                        Conflict.Field.line("Lead officer", "leadOfficer", leadOfficer, theirs.leadOfficer),
+                        new Conflict.Field("Remark", "remark", remark, theirs.remark)),
+                Map.of(),
+                true);
     }
 
     static List<Choice> kinds() {

@@ -62,7 +62,7 @@ class FrontDoor extends OncePerRequestFilter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Throwable failed) throws IOException {
-        ModelAndView page = pages.page(failed);
+        ModelAndView page = pages.page(request, failed);
         int status = page.getStatus() == null ? SERVER_ERRORS : page.getStatus().value();
         if (status >= SERVER_ERRORS) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failed);

@@ -105,7 +105,7 @@ class SignInController {
         String email = form.typedEmail();
         Optional<Duration> wait = throttle.enter(email, request.getRemoteAddr());
         if (wait.isPresent()) {
-            return tooMany(wait.get(), response);
+            return tooMany(wait.get(), request, response);
         }
         Optional<Rights> rights = credentials.verify(email, form.typedPassword());
         if (rights.isEmpty()) {
@@ -126,10 +126,11 @@ class SignInController {
         return PAGE;
     }
 
-    private ModelAndView tooMany(Duration wait, HttpServletResponse response) {
+    private ModelAndView tooMany(Duration wait, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Retry-After", String.valueOf(wait.toSeconds()));
         long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
         return errorPages.page(
+                request,
                 HttpStatus.TOO_MANY_REQUESTS.value(),
                 "There were too many tries to sign in. Try again in "
                         + (minutes == 1 ? "a minute." : minutes + " minutes."));

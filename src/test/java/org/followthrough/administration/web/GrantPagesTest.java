@@ -79,8 +79,13 @@ class GrantPagesTest {
         Pages.Answer revoked = pages.submit(administrator, shown, grants + "/revocation");
         assertThat(revoked.location()).isEqualTo(page(person));
         assertThat(now(person).grants()).containsExactly(new Actor.Grant(Role.COUNCILLOR, null));
-        assertThat(pages.submit(administrator, shown, grants + "/revocation").status())
-                .isEqualTo(409);
+        Pages.Answer overtaken = pages.submit(administrator, shown, grants + "/revocation");
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.errors()).contains("Somebody else changed this account");
+        Pages.Answer late = pages.submit(
+                administrator, shown, grants, "role", "CHAIR", "committeeId", String.valueOf(committee.id()));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("input[name=role][checked]").val()).isEqualTo("CHAIR");
         assertThat(now(person).grants()).hasSize(1);
     }
 

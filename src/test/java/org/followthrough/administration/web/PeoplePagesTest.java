@@ -176,7 +176,11 @@ class PeoplePagesTest {
         Pages.Answer stale = pages.submit(administrator, form, address, "password", "another lantern coast");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.page().html()).doesNotContain("another lantern coast");
+        assertThat(stale.errors()).contains("The password has not been set: type it again");
         assertThat(credentials.verify(person.email(), "another lantern coast")).isEmpty();
+        assertThat(pages.submit(administrator, stale, address, "password", "another lantern coast")
+                        .status())
+                .isEqualTo(302);
     }
 
     @Test
@@ -202,6 +206,12 @@ class PeoplePagesTest {
         String disabling = page(person) + "/disabling";
         Pages.Answer question = pages.get(administrator, disabling);
         assertThat(now(person).isDisabled()).isFalse();
+        String edit = page(person) + "/edit";
+        pages.submit(administrator, pages.get(administrator, edit), edit, "name", "Renamed meanwhile");
+        Pages.Answer overtaken = pages.submit(administrator, question, disabling);
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.text()).contains("Somebody else changed this account", "Renamed meanwhile");
+        question = overtaken;
 
         assertThat(pages.submit(administrator, question, disabling).location()).isEqualTo(page(person));
         assertThat(credentials.verify(person.email(), People.PASSWORD)).isEmpty();

@@ -161,13 +161,19 @@ class CirculationTest {
         Board board = boards.create(1);
         String edit = board.path() + "/report/edit";
         Answer form = pages.get(board.officer(), edit);
-        pages.submit(board.officer(), form, edit, "reportOf", "Theirs", "body", "Their body");
+        pages.submit(board.officer(), form, edit, "reportOf", "Theirs", "body", "Their body", "dated.day", "3");
 
         Answer conflict = pages.submit(
                 board.officer(), form, edit, "reportOf", "Mine", "body", "My body", "answers[1].yes", "yes");
 
         assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.text()).contains("Theirs", "Their body");
+        assertThat(conflict.text()).contains("Theirs", "Their body", "which is not kept");
+        assertThat(conflict.page().select("h2").eachText())
+                .as("dates and yes or no lines are not undone unseen")
+                .hasSize(5)
+                .contains("Date")
+                .contains(
+                        form.page().select("input[name='answers[1].question']").val());
         assertThat(conflict.page().select("textarea[name=body]").text()).isEqualTo("My body");
         assertThat(pages.submit(board.officer(), conflict, edit).status()).isEqualTo(302);
         Answer now = pages.get(board.officer(), edit);
@@ -196,7 +202,7 @@ class CirculationTest {
                 "version",
                 String.valueOf(board.session().version()));
         assertThat(forced.status()).isEqualTo(409);
-        assertThat(forced.text()).contains("1 of the recommendations");
+        assertThat(forced.text()).contains("One recommendation is still without an update");
         assertThat(pages.get(board.officer(), board.path() + "/circulated").status())
                 .isEqualTo(404);
 

@@ -219,6 +219,10 @@ class PreparationTest {
 
         assertThat(stale.status()).isEqualTo(409);
         assertThat(board.itemView(1).choiceReason()).isEqualTo("Theirs");
+        assertThat(stale.errors()).contains("Saved now for " + board.code() + "-1: out, “Theirs”. Yours is below");
+        assertThat(stale.page().select("#choices-0-reason").val()).isEqualTo("Mine");
+        assertThat(pages.submit(board.officer(), stale, address).status()).isEqualTo(302);
+        assertThat(board.itemView(1).choiceReason()).isEqualTo("Mine");
     }
 
     @Test
@@ -228,10 +232,11 @@ class PreparationTest {
         forged.put("version", String.valueOf(demo.session().version()));
         forged.put("choices[0].recommendationId", "999999999");
         forged.put("choices[0].include", "in");
-        forged.put("choices[0].reason", "Because");
+        forged.put("choices[0].reason", "Because it came back");
 
-        assertThat(pages.post(demo.officer(), demo.path() + "/choose", forged).status())
-                .isEqualTo(404);
+        Answer refused = pages.post(demo.officer(), demo.path() + "/choose", forged);
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.page().select("textarea[readonly]").eachText()).containsExactly("Because it came back");
     }
 
     @Test

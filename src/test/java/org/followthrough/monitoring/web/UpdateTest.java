@@ -149,10 +149,32 @@ class UpdateTest {
         Answer form = pages.get(board.service(), address(board, 1));
         boards.give(board, 1, "The officer's words");
 
-        Answer conflict = give(board.service(), board, form, "position", "The service's words");
+        Answer conflict = give(
+                board.service(),
+                board,
+                form,
+                "position",
+                "The service's words",
+                "ownView",
+                "ON_TRACK",
+                "newDueWords",
+                "spring",
+                "newDueUntil.day",
+                "1",
+                "newDueUntil.month",
+                "4",
+                "newDueUntil.year",
+                "2013",
+                "newDueReason",
+                "Staff left");
 
         assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.text()).contains("The officer's words", "Scrutiny officer");
+        assertThat(conflict.text()).contains("The officer's words", "Scrutiny officer", "stays in the history");
+        assertThat(conflict.page()
+                        .select("select[name=ownView] option[selected]")
+                        .val())
+                .isEqualTo("ON_TRACK");
+        assertThat(conflict.page().select("#mine-newDueUntil-month").val()).isEqualTo("4");
         assertThat(conflict.page().select("textarea[name=position]").text()).isEqualTo("The service's words");
         assertThat(board.itemView(1).update().position()).isEqualTo("The officer's words");
 

@@ -94,13 +94,16 @@ class ReviewFormTest {
         String path = "/reviews/" + board.reviewSlug() + "/edit";
         Answer form = pages.get(officer, path);
         assertThat(form.page().select("#title").val()).isEqualTo("Placements");
-        assertThat(pages.submit(officer, form, path, "summary", "Theirs").status())
+        assertThat(pages.submit(officer, form, path, "summary", "Theirs", "kind", "REVIEW")
+                        .status())
                 .isEqualTo(302);
 
         Answer conflict = pages.submit(officer, form, path, "summary", "Mine");
 
         assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.text()).contains("Theirs");
+        assertThat(conflict.text()).contains("Kind of review", "takes the place of theirs, which is not kept");
+        assertThat(conflict.page().select(".app-pair__theirs").eachText())
+                .containsExactly("Theirs Review", "Theirs Theirs");
         assertThat(conflict.page().select("#mine-summary").val()).isEqualTo("Mine");
         assertThat(pages.submit(officer, conflict, path).status()).isEqualTo(302);
         assertThat(pages.get(officer, path).page().select("#summary").val()).isEqualTo("Mine");

@@ -180,6 +180,20 @@ class FrontDoorTest {
     }
 
     @Test
+    void textOutlivesAFailure() {
+        Visitor someone = signedIn();
+        String token = someone.get("/account")
+                .page()
+                .select("input[name=_csrf]")
+                .first()
+                .val();
+        Answer failed =
+                someone.post("/under-test/broken", Map.of("position", "Words that took an hour", "_csrf", token));
+        assertThat(failed.status()).isEqualTo(500);
+        assertThat(failed.page().select("textarea[readonly]").eachText()).containsExactly("Words that took an hour");
+    }
+
+    @Test
     void textOutlivesTheSession() {
         AccountView account = people.create(Role.COUNCILLOR);
         Visitor someone = new Visitor(port);

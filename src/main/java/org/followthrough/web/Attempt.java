@@ -1,13 +1,16 @@
-package org.followthrough.administration.web;
+package org.followthrough.web;
 
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.StaleEdit;
-import org.followthrough.web.FormErrors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.validation.BindingResult;
 
-/** What came of a form that was sent. */
-enum Attempt {
+/**
+ * What came of a form that was sent. Whoever has it {@link #STALE} shows the words again beside what is there now, with
+ * status 409.
+ */
+public enum Attempt {
+    /** What it asks for is done. */
     DONE,
     /** The form has errors now. */
     INVALID,
@@ -15,7 +18,7 @@ enum Attempt {
     STALE;
 
     /** Does what the form asks for, unless something in it could not be read at all. */
-    static Attempt of(BindingResult binding, Runnable deed) {
+    public static Attempt of(BindingResult binding, Runnable deed) {
         if (binding.hasErrors()) {
             return INVALID;
         }
