@@ -49,7 +49,9 @@ create table recommendation (
     kind varchar(20) not null,
     label varchar(30) not null,
     ref varchar(40) not null,
+    number varchar(200) not null,
     heading varchar(300),
+    title varchar(300) not null generated always as (coalesce(heading, trim(initcap(kind) || ' ' || number))) stored,
     text text,
     remark text,
     tracked boolean not null,
@@ -72,6 +74,8 @@ comment on table recommendation is 'One numbered recommendation, part of one, or
 comment on column recommendation.position is 'Place in the printed order, counted from 1 over the whole review';
 comment on column recommendation.label is 'Its number as printed: 1, 2 a), ii., R1; gaps are kept';
 comment on column recommendation.ref is 'Its part of the address, made of the labels from the top: 2a, 2-ii';
+comment on column recommendation.number is 'Its label together with those above it where it does not repeat them: 2 a) for an a) under 2; empty for a theme without a number';
+comment on column recommendation.title is 'What pages call it: the heading as printed, or kind and number';
 comment on column recommendation.text is 'Verbatim; null where the source does not print it, which remark then says';
 comment on column recommendation.tracked is 'Whether sessions may take it; false for themes and for texts that only introduce their parts';
 comment on column recommendation.due_words is 'The timescale exactly as written';

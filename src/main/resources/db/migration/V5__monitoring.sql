@@ -75,6 +75,7 @@ comment on column session_item.included is 'Whether the session takes the recomm
 comment on column session_item.drafted_walk is 'The officer''s answers to the flowchart; never replaced by the committee''s in confirmed_walk';
 comment on column session_item.drafted_timescale_reason is 'Why the answer to question 3 differs from what the dates say';
 comment on column session_item.drafted_comes_back is 'For category 6: when the item comes back, in words';
+create index item_of_asked_post on session_item (requested_post_id);
 create index item_of_recommendation on session_item (recommendation_id);
 
 create table position_update (
@@ -145,6 +146,7 @@ create table progress_entry (
     recorded_at timestamptz not null,
     constraint entry_corrected_once unique (corrects_id),
     constraint entry_same_subject unique (id, session_id, recommendation_id),
+    constraint entry_of_one_recommendation unique (id, recommendation_id),
     constraint entry_corrects_same foreign key (corrects_id, session_id, recommendation_id) references progress_entry (id, session_id, recommendation_id),
     constraint entry_correction_has_reason check ((corrects_id is null) = (correction_reason is null)),
     constraint entry_received_says_something check (not received or position is not null or remark is not null),
@@ -160,12 +162,14 @@ create index entry_of_recommendation on progress_entry (recommendation_id, sessi
 create table reopening (
     id bigint generated always as identity primary key,
     recommendation_id bigint not null references recommendation (id),
-    after_entry_id bigint not null unique references progress_entry (id),
+    after_entry_id bigint not null unique,
     reason varchar(1000) not null,
     reopened_on date not null,
     reopened_by bigint not null references account (id),
-    reopened_at timestamptz not null
+    reopened_at timestamptz not null,
+    constraint reopening_after_its_entry foreign key (after_entry_id, recommendation_id) references progress_entry (id, recommendation_id)
 );
+create index reopening_of_recommendation on reopening (recommendation_id);
 comment on table reopening is 'A recommendation whose monitoring had ended comes back, with the reason; rows are only ever added';
 
 create table covering_report (
@@ -206,6 +210,27 @@ alter table reopening enable always trigger reopening_only_grows;
 create trigger item_comment_only_grows before update or delete or truncate on item_comment for each statement execute function refuse_change();
 alter table item_comment enable always trigger item_comment_only_grows;
 
+create function due_before(recommendation bigint, day date) returns table (words varchar, until date)
+    language sql stable
+    as $$
+    select coalesce(moved.new_due_words, r.due_words), case when moved.id is null then r.due_until else moved.new_due_until end
+    from recommendation r
+    left join lateral (
+        select e.id, e.new_due_words, e.new_due_until
+        from progress_entry e
+        join monitoring_session s on s.id = e.session_id
+        join meeting m on m.id = s.meeting_id
+        where e.recommendation_id = r.id
+          and e.new_due_words is not null
+          and m.held_on < day
+          and not exists (select 1 from progress_entry c where c.corrects_id = e.id)
+        order by m.held_on desc, e.id desc
+        limit 1) moved on true
+    where r.id = recommendation
+    $$;
+comment on function due_before(bigint, date) is
+    'A recommendation''s timescale as it stood before the meetings of a day: as published, or as a session before that day moved it';
+
 create view recommendation_standing as
 select r.id as recommendation_id,
        latest.id as entry_id,
@@ -214,10 +239,9 @@ select r.id as recommendation_id,
        latest.held_on as status_on,
        latest.comes_back,
        re.reopened_on,
-       re.reason as reopening_reason,
        latest.id is null or latest.status not in (1, 2) or re.id is not null as is_open,
-       coalesce(moved.new_due_words, r.due_words) as due_words,
-       case when moved.id is null then r.due_until else moved.new_due_until end as due_until
+       due.words as due_words,
+       due.until as due_until
 from recommendation r
 left join lateral (
     select e.*, m.held_on
@@ -229,21 +253,12 @@ left join lateral (
     order by m.held_on desc, e.id desc
     limit 1) latest on true
 left join lateral (
-    select o.id, o.reopened_on, o.reason
+    select o.id, o.reopened_on
     from reopening o
     join progress_entry e on e.id = o.after_entry_id
     where o.recommendation_id = r.id and e.session_id = latest.session_id
     order by o.id desc
     limit 1) re on true
-left join lateral (
-    select e.id, e.new_due_words, e.new_due_until
-    from progress_entry e
-    join monitoring_session s on s.id = e.session_id
-    join meeting m on m.id = s.meeting_id
-    where e.recommendation_id = r.id
-      and e.new_due_words is not null
-      and not exists (select 1 from progress_entry c where c.corrects_id = e.id)
-    order by m.held_on desc, e.id desc
-    limit 1) moved on true;
+join due_before(r.id, 'infinity') due on true;
 comment on view recommendation_standing is
     'Where each recommendation stands now: its last published entry, whether monitoring goes on, and its timescale after published changes. A reopening outlives a correction of the entry that it followed';

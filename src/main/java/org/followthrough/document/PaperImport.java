@@ -80,14 +80,22 @@ public class PaperImport {
         }
     }
 
-    /** Takes all of it in, or nothing. */
+    /**
+     * Takes all of it in, or nothing.
+     *
+     * @throws IllegalArgumentException if the paper is of another format, or says something of a recommendation that a
+     *     session could not take
+     */
     public void take(Paper paper, Hands hands) {
+        if (!Paper.FORMAT.equals(paper.format())) {
+            throw new IllegalArgumentException("the format is %s, not %s".formatted(paper.format(), Paper.FORMAT));
+        }
         Map<String, Long> ids = new HashMap<>();
-        paper.reviews().forEach(review -> ids.putAll(takeReview(review, hands)));
+        paper.reviews().forEach(review -> ids.putAll(takeReview(review, paper.source(), hands)));
         paper.sessions().forEach(session -> takeSession(session, hands, ids));
     }
 
-    private Map<String, Long> takeReview(Paper.Review review, Hands hands) {
+    private Map<String, Long> takeReview(Paper.Review review, Paper.Source source, Hands hands) {
         ReviewView created = reviews.create(
                 hands.officer(),
                 hands.committee(review.committee()),
@@ -100,7 +108,7 @@ public class PaperImport {
                         null,
                         null,
                         null,
-                        null));
+                        source.remark()));
         List<OutlineItem> items = review.recommendations().stream()
                 .map(each -> new OutlineItem(0, details(each, hands)))
                 .toList();
@@ -147,10 +155,14 @@ public class PaperImport {
             sessions.choose(hands.officer(), id, opened.version(), left);
         }
         for (ItemView item : opened.included()) {
-            Paper.Entry entry = entries.get(item.recommendation().id());
+            Paper.Entry entry = entries.remove(item.recommendation().id());
             if (entry != null) {
                 takeEntry(paper, item, entry, hands);
             }
+        }
+        if (!entries.isEmpty()) {
+            throw new IllegalArgumentException("monitoring of %s had ended before %s"
+                    .formatted(entries.values().stream().map(Paper.Entry::label).toList(), paper.meetingDate()));
         }
         if (paper.coveringReport() != null) {
             sessions.writeReport(hands.officer(), id, null, PaperText.report(paper.coveringReport()));

@@ -2,12 +2,13 @@ package org.followthrough.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.followthrough.monitoring.ReportDetails;
 
 /** Turns a paper's covering report into the plain text that a session's report is kept in. */
 final class PaperText {
 
-    private static final String[] RAISED = {"¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private PaperText() {}
 
@@ -29,7 +30,7 @@ final class PaperText {
     private static String body(Paper.CoveringReport report) {
         List<String> lines = new ArrayList<>();
         for (Paper.Section section : report.sections()) {
-            String mark = section.footnote() == null ? "" : RAISED[section.footnote() - 1];
+            String mark = section.footnote() == null ? "" : raised(section.footnote());
             lines.add("#".repeat(section.level()) + " " + numbered(section.number(), section.heading()) + mark);
             section.paragraphs().forEach(paragraph -> lines.add(line(paragraph)));
         }
@@ -40,10 +41,17 @@ final class PaperText {
         List<String> footnotes = report.footnotes();
         if (footnotes != null) {
             for (int i = 0; i < footnotes.size(); i++) {
-                lines.add(RAISED[i] + " " + footnotes.get(i));
+                lines.add(raised(i + 1) + " " + footnotes.get(i));
             }
         }
         return String.join("\n\n", lines);
+    }
+
+    private static String raised(int footnote) {
+        return String.valueOf(footnote)
+                .chars()
+                .mapToObj(digit -> String.valueOf(RAISED.charAt(digit - '0')))
+                .collect(Collectors.joining());
     }
 
     private static String line(Paper.Paragraph paragraph) {

@@ -1,5 +1,7 @@
 package org.followthrough.identity;
 
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Refusal;
@@ -56,14 +58,22 @@ public record AccountRules(Actor actor, @Nullable Long accountId, boolean lastAd
     /**
      * Why the person may not give this role to the account. An administrator who could give themselves the rights of a
      * scrutiny officer would read the drafts that administrators must not read.
+     *
+     * @param held the roles that the account has
      */
-    public Optional<Refusal> refusalToGrant(Role role) {
+    public Optional<Refusal> refusalToGrant(Role role, Collection<Role> held) {
         if (!actor.has(Role.ADMINISTRATOR)) {
             return Optional.of(Refusal.notAllowed("Only an administrator can grant roles."));
         }
         if (isOwn() && role != Role.ADMINISTRATOR) {
             return Optional.of(
                     Refusal.notAllowed("You cannot grant a role to yourself. Ask another administrator to grant it."));
+        }
+        Optional<Role> excluded = held.stream().filter(role::excludes).findFirst();
+        if (excluded.isPresent()) {
+            return Optional.of(Refusal.notNow(
+                    "Nobody can be %s and %s at once, since scrutiny and executive are kept apart. Remove the other role first."
+                            .formatted(lower(role), lower(excluded.get()))));
         }
         return Optional.empty();
     }
@@ -77,6 +87,10 @@ public record AccountRules(Actor actor, @Nullable Long accountId, boolean lastAd
             return Optional.of(lastOne());
         }
         return Optional.empty();
+    }
+
+    private static String lower(Role role) {
+        return role.label().toLowerCase(Locale.UK);
     }
 
     private boolean isOwn() {

@@ -46,6 +46,9 @@ public class Accounts {
     public AccountView create(Actor actor, NewAccount wanted) {
         AccountRules rules = new AccountRules(actor, null, false);
         RefusedAction.throwIf(rules.refusalTo(Action.CREATE));
+        for (Role role : roles(wanted.grants())) {
+            RefusedAction.throwIf(rules.refusalToGrant(role, roles(wanted.grants())));
+        }
         Account account = save(wanted);
         history.record(actor, Action.CREATE.event(), subject(account), null, null);
         recordGrants(actor, account, wanted.grants());
@@ -123,9 +126,12 @@ public class Accounts {
 
     /** Gives a role; from the account's next request on it counts. */
     public AccountView grant(Actor actor, long id, long version, Actor.Grant grant) {
-        RefusedAction.throwIf(new AccountRules(actor, id, false).refusalToGrant(grant.role()));
+        AccountRules rules = new AccountRules(actor, id, false);
+        RefusedAction.throwIf(rules.refusalToGrant(grant.role(), List.of()));
         checked(grant);
         Account account = find(id, version);
+        RefusedAction.throwIf(
+                rules.refusalToGrant(grant.role(), roles(account.view().grants())));
         if (!account.holds(grant)) {
             account.grant(grant);
             saveGrants(account);
@@ -258,6 +264,10 @@ public class Accounts {
 
     private static Subject subject(Account account) {
         return new Subject("account", account.id());
+    }
+
+    private static List<Role> roles(Collection<Actor.Grant> grants) {
+        return grants.stream().map(Actor.Grant::role).toList();
     }
 
     private static String words(Actor.Grant grant) {

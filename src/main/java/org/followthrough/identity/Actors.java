@@ -17,11 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Actors {
 
+    /** A post gives its rights only to who has a role that answers for posts: taking the role away takes them too. */
     private static final String SQL = """
             select a.name, a.session_epoch,
                 array(select g.role || coalesce(':' || g.committee_id, '')
                     from account_grant g where g.account_id = a.id) as grants,
                 array(select h.post_id from post_holder h where h.account_id = a.id
+                    and exists (select 1 from account_grant g
+                        where g.account_id = a.id and g.role in ('SERVICE_OFFICER', 'CABINET_MEMBER'))
                     and h.from_date <= :today and (h.until_date is null or h.until_date >= :today)) as posts
             from account a where a.id = :id and a.disabled_at is null""";
 

@@ -12,17 +12,14 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.followthrough.shared.InvalidInput;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
 
 /**
  * What is taken as a password and how it is kept. Length is asked for, not kinds of characters, and common passwords
  * are refused, after a list in the application: nothing is asked of anybody outside (NIST SP 800-63B, OWASP ASVS 6.2).
  */
-@Component
 public class Passwords {
 
     /** Fewest characters. */
@@ -47,12 +44,10 @@ public class Passwords {
     private final String hashOfNobody;
 
     /** As costly as OWASP advises. */
-    @Autowired
-    Passwords() {
-        this(MEMORY_KIB, ITERATIONS);
+    static Passwords asAdvised() {
+        return new Passwords(MEMORY_KIB, ITERATIONS);
     }
 
-    /** For tests, which make people by the thousand. */
     Passwords(int memoryKib, int iterations) {
         this.encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, memoryKib, iterations);
         this.hashOfNobody = encoder.encode("nobody has this password");

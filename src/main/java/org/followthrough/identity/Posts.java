@@ -30,12 +30,19 @@ public class Posts {
 
     private final PostRepository posts;
     private final PostHolderRepository holders;
+    private final AccountRepository accounts;
     private final History history;
     private final Clock clock;
 
-    Posts(PostRepository posts, PostHolderRepository holders, History history, Clock clock) {
+    Posts(
+            PostRepository posts,
+            PostHolderRepository holders,
+            AccountRepository accounts,
+            History history,
+            Clock clock) {
         this.posts = posts;
         this.holders = holders;
+        this.accounts = accounts;
         this.history = history;
         this.clock = clock;
     }
@@ -70,6 +77,7 @@ public class Posts {
     public HolderView appoint(Actor actor, long postId, HolderDetails details) {
         RefusedAction.throwIf(new PostRules(actor).refusalToLetAct(details.accountId()));
         HolderDetails clean = clean(details);
+        requireAnswering(clean.accountId());
         Post post = find(postId);
         PostHolder holder = saved(
                 "accountId",
@@ -85,6 +93,7 @@ public class Posts {
         HolderDetails clean = clean(details);
         PostHolder holder = findHolder(holderId, version);
         RefusedAction.throwIf(new PostRules(actor).refusalToLetAct(details.accountId()));
+        requireAnswering(clean.accountId());
         holder.correct(clean);
         saved("accountId", "Select an account that exists", () -> holders.saveAndFlush(holder));
         history.record(actor, "post holder corrected", subject(holder.postId()), words(clean), null);
@@ -198,6 +207,19 @@ public class Posts {
             throw new InvalidInput("until", "The last day must not be before the first");
         }
         return until;
+    }
+
+    private void requireAnswering(@Nullable Long accountId) {
+        boolean answering = accountId == null
+                || accounts.findById(accountId)
+                        .filter(account -> account.view().grants().stream()
+                                .anyMatch(grant -> grant.role().answersForPosts()))
+                        .isPresent();
+        if (!answering) {
+            throw new InvalidInput(
+                    "accountId",
+                    "This account has neither the role Service officer nor Cabinet member. Give it one of them first");
+        }
     }
 
     private void requireFree(PostDetails details) {

@@ -34,6 +34,19 @@ public record Assessment(
         decidedAction = Typed.orNull(decidedAction);
     }
 
+    /**
+     * Only what its status asks for: the words that belonged to another status, typed before the answers changed, are
+     * left out. A reason for going on and an action decided may stand beside any status.
+     */
+    public Assessment fitting(TimescaleCheck dates) {
+        return new Assessment(
+                walk,
+                reason,
+                departsFrom(dates) ? timescaleReason : null,
+                status() == StatusCategory.NOT_THIS_SESSION ? comesBack : null,
+                decidedAction);
+    }
+
     /** A walk with nothing to add. */
     public static Assessment of(Walk walk) {
         return new Assessment(walk, null, null, null, null);

@@ -26,4 +26,10 @@ public record CandidateView(
         String why,
         boolean isNew,
         boolean included,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** Whether the session has to say in or out of it: it is open, or ended only after the session took it in. */
+    public boolean concernsSession() {
+        return isOpen || included;
+    }
+}

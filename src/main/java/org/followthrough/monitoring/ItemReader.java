@@ -17,15 +17,17 @@ class ItemReader {
 
     private static final String ITEMS = """
             select i.*, v.slug as review_slug, v.code as review_code, v.title as review_title,
-                   r.ref, r.label, coalesce(r.heading, initcap(r.kind) || ' ' || r.label) as title, r.text,
-                   r.remark as recommendation_remark, st.due_words, st.due_until, p.title as post_title,
+                   r.ref, r.label, r.title, r.text,
+                   r.remark as recommendation_remark, due.words as due_words, due.until as due_until, p.title as post_title,
                    u.id as update_id, u.position, u.evidence, u.remark, u.own_view, u.new_due_words,
                    u.new_due_until, u.new_due_reason, u.heading_current, u.heading_later, u.on_behalf, u.given_at,
                    giver.name as given_by_name, drafter.name as drafted_by_name, confirmer.name as confirmed_by_name
             from session_item i
             join recommendation r on r.id = i.recommendation_id
             join review v on v.id = r.review_id
-            join recommendation_standing st on st.recommendation_id = r.id
+            join monitoring_session s on s.id = i.session_id
+            join meeting m on m.id = s.meeting_id
+            join due_before(r.id, m.held_on) due on true
             left join post p on p.id = i.requested_post_id
             left join lateral (
                 select * from position_update u where u.item_id = i.id order by u.id desc limit 1) u on true

@@ -111,6 +111,11 @@ public record ItemView(
         return TimescaleCheck.on(meeting, recommendation.dueUntil());
     }
 
+    /** Whether a position came in after the draft was made, which then may say something else. */
+    public boolean isDraftOvertaken() {
+        return draft != null && updateGiven != null && updateGiven.at().isAfter(draft.at());
+    }
+
     /** Whether the committee came to another status than the draft. */
     public boolean changedByCommittee() {
         return draft != null && confirmed != null && draft.status() != confirmed.status();

@@ -89,6 +89,13 @@ class MonitoringSession extends BaseEntity {
                 .findFirst();
     }
 
+    /** Whether a choice says anything new. */
+    boolean isChangedBy(Choice choice) {
+        return itemOf(choice.recommendationId())
+                .filter(item -> item.stands(choice.include(), choice.reason()))
+                .isEmpty();
+    }
+
     long meetingId() {
         return meetingId;
     }

@@ -21,6 +21,9 @@ interface MonitoringSessionRepository extends JpaRepository<MonitoringSession, L
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     Optional<MonitoringSession> findForChangeById(long id);
 
+    @Query(value = "select circulated_at is not null from monitoring_session where id = :id", nativeQuery = true)
+    boolean isCirculated(long id);
+
     /** Makes other changes of the session and of its items wait until this one is done. */
     @Query(value = "select id from monitoring_session where id = :id for no key update", nativeQuery = true)
     Optional<Long> lock(long id);

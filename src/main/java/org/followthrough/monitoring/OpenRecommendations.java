@@ -65,8 +65,7 @@ class OpenRecommendations {
         return jdbc.sql("""
                         select r.id as recommendation_id, v.code || '-' || r.ref as title, v.slug as review_slug,
                                v.title as review_title, r.ref,
-                               coalesce(r.heading, initcap(r.kind) || ' ' || r.label) as heading, r.text, s.is_open,
-                               s.status, s.status_on, s.reopened_on, s.comes_back
+                               r.title as heading, r.text, s.is_open, s.status, s.status_on, s.reopened_on, s.comes_back
                         from recommendation r
                         join review v on v.id = r.review_id
                         join recommendation_standing s on s.recommendation_id = r.id
@@ -80,11 +79,11 @@ class OpenRecommendations {
     /** What the dates answer to question 3 for an item, on the day of its meeting. */
     TimescaleCheck timescaleOf(long itemId) {
         return jdbc.sql("""
-                        select m.held_on, st.due_until
+                        select m.held_on, due.until as due_until
                         from session_item i
                         join monitoring_session s on s.id = i.session_id
                         join meeting m on m.id = s.meeting_id
-                        join recommendation_standing st on st.recommendation_id = i.recommendation_id
+                        join due_before(i.recommendation_id, m.held_on) due on true
                         where i.id = :id""")
                 .param("id", itemId)
                 .query((row, number) -> TimescaleCheck.on(

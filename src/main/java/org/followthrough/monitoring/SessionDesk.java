@@ -61,6 +61,18 @@ class SessionDesk {
     }
 
     /**
+     * The same for a position that comes in. Once the papers are out, the session's version counts it too, so that
+     * nobody agrees all the rest from a page that does not show it.
+     */
+    SessionItem itemForPosition(Actor actor, long id, long version) {
+        long session = sessions.lockOfItem(id).orElseThrow(RefusedAction::notFound);
+        if (sessions.isCirculated(session)) {
+            requireFound(sessions.findForChangeById(session));
+        }
+        return known(actor, items.findForChangeById(id), version);
+    }
+
+    /**
      * The same for what the committee decides; the session's version counts it too, so that whoever publishes from a
      * page that shows something else finds it stale.
      */

@@ -10,6 +10,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.BaseEntity;
@@ -17,6 +18,7 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Typed;
+import org.followthrough.status.StatusCategory;
 import org.followthrough.status.Walk;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +88,19 @@ class SessionItem extends BaseEntity {
         this.choiceReason = reason;
     }
 
-    /** Asks whoever holds a post for the current position. */
+    boolean stands(boolean include, String reason) {
+        return included == include && choiceReason.equals(reason);
+    }
+
+    /** Asks whoever holds a post for the current position; that nobody had answered before is over with that. */
     void request(SessionRules rules, Actor actor, @Nullable Long postId, Instant now) {
         rules.require(SessionAction.PREPARE);
         requireIncluded();
+        if (!Objects.equals(postId, requestedPostId)) {
+            this.chasedTimes = 0;
+            this.lastChasedAt = null;
+        }
+        this.notReceivedAt = null;
         this.requestedAt = now;
         this.requestedBy = actor.requireAccountId();
         this.requestedPostId = postId;
@@ -120,6 +131,9 @@ class SessionItem extends BaseEntity {
         boolean onBehalf = !rules.isAsked(requestedPostId);
         updates.add(new PositionUpdate(this, given, actor.requireAccountId(), onBehalf, now));
         this.notReceivedAt = null;
+        if (rules.state() == SessionState.PREPARING) {
+            voidAgreement(); // the chair agreed to a status that another position led to
+        }
     }
 
     /** Puts down that no update came; one that comes later still counts. */
@@ -143,15 +157,22 @@ class SessionItem extends BaseEntity {
         this.draftedComesBack = draft.comesBack();
         this.draftedAt = now;
         this.draftedBy = actor.requireAccountId();
+        voidAgreement();
+    }
+
+    private void voidAgreement() {
         this.agreedAt = null;
         this.agreedBy = null;
     }
 
-    /** The chair agrees with the draft. */
+    /** The chair agrees with the draft, which somebody else made. */
     void agree(SessionRules rules, Actor actor, Instant now) {
         rules.require(SessionAction.AGREE);
         if (draftedAt == null) {
             throw new RefusedAction(Refusal.notNow("There is no draft status to agree with yet."));
+        }
+        if (isDraftedBy(actor)) {
+            throw new RefusedAction(Refusal.notAllowed("You made this draft, so somebody else must agree it."));
         }
         this.agreedAt = now;
         this.agreedBy = actor.requireAccountId();
@@ -227,6 +248,16 @@ class SessionItem extends BaseEntity {
 
     boolean isDrafted() {
         return draftedAt != null;
+    }
+
+    boolean isDraftedBy(Actor actor) {
+        return draftedBy != null && draftedBy.equals(actor.accountId());
+    }
+
+    /** The category that the committee gave it, null while it has given none. */
+    @Nullable
+    StatusCategory confirmedStatus() {
+        return confirmedWalk == null ? null : Walk.parse(confirmedWalk).status().orElseThrow();
     }
 
     boolean isConfirmed() {

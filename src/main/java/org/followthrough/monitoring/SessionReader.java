@@ -15,6 +15,7 @@ import org.followthrough.council.MeetingView;
 import org.followthrough.council.Meetings;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.status.TimescaleCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,7 +83,13 @@ public class SessionReader {
     }
 
     /** An item with the session that it belongs to. */
-    public record ItemInSession(SessionView session, ItemView item) {}
+    public record ItemInSession(SessionView session, ItemView item) {
+
+        /** What the dates answer to question 3 on the day of the session's meeting. */
+        public TimescaleCheck timescale() {
+            return item.timescaleOn(session.meeting().heldOn());
+        }
+    }
 
     /** The covering report of a session, if one has been written. */
     public Optional<ReportView> report(SessionView session) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a session stands; always derived from what has happened, never stored. */
 public enum SessionState {
-    /** The officer chooses recommendations, asks for updates and drafts statuses; only the officers see it. */
+    /** The officer chooses recommendations, asks for updates and drafts statuses; only the officers and the chair see it. */
     PREPARING("Preparing"),
     /** The papers are out to the committee; drafts are frozen and the meeting's decisions are recorded. */
     CIRCULATED("Circulated"),

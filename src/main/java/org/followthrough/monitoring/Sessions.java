@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.followthrough.council.MeetingDetails;
 import org.followthrough.council.MeetingView;
 import org.followthrough.council.Meetings;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.status.StatusCategory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,9 +84,13 @@ public class Sessions {
         SessionRules rules = desk.rules(actor, session);
         rules.require(SessionAction.PREPARE);
         checkChoices(choices, open.of(rules.committeeId()));
-        choices.forEach(choice -> session.choose(rules, choice.recommendationId(), choice.include(), choice.reason()));
+        List<Choice> changed = choices.stream().filter(session::isChangedBy).toList();
+        changed.forEach(choice -> session.choose(rules, choice.recommendationId(), choice.include(), choice.reason()));
         desk.save();
-        desk.note(actor, "recommendations chosen", session, null);
+        for (Choice choice : changed) {
+            SessionItem item = session.itemOf(choice.recommendationId()).orElseThrow();
+            desk.note(actor, choice.include() ? "taken in" : "left out", item, null, choice.reason());
+        }
     }
 
     private static void checkChoices(List<Choice> choices, List<OpenRecommendations.Candidate> candidates) {
@@ -97,7 +106,8 @@ public class Sessions {
                 problems.put(
                         "choices[%d].include".formatted(at),
                         "Monitoring of %s has ended. Reopen it before you take it in.".formatted(candidate.title()));
-            } else if (reason.isEmpty() || (!choice.include() && reason.equals(candidate.why()))) {
+            } else if (reason.isEmpty()
+                    || (!choice.include() && candidate.isOpen() && reason.equals(candidate.why()))) {
                 // what speaks for taking it is no reason for leaving it out
                 problems.put(
                         "choices[%d].reason".formatted(at),
@@ -151,17 +161,62 @@ public class Sessions {
     /** Sends the papers to the committee. */
     public void circulate(Actor actor, long sessionId, long version) {
         MonitoringSession session = desk.session(actor, sessionId, version);
-        session.circulate(desk.rules(actor, session), actor, clock.instant());
+        SessionRules rules = desk.rules(actor, session);
+        rules.require(SessionAction.CIRCULATE);
+        List<String> ended = endedSince(session, rules);
+        if (!ended.isEmpty()) {
+            throw new RefusedAction(
+                    Refusal.notNow("Monitoring of %s has ended since it was taken in. Leave it out, or reopen it."
+                            .formatted(String.join(", ", ended))));
+        }
+        session.circulate(rules, actor, clock.instant());
         desk.save();
         desk.note(actor, "papers circulated", session, null);
     }
 
-    /** Makes the session public, for good. */
+    /**
+     * Makes the session public, for good.
+     *
+     * @throws RefusedAction (409) before the day of the meeting, or if a status would bring back, without a reason,
+     *     what another session has ended since
+     */
     public void publish(Actor actor, long sessionId, long version) {
         MonitoringSession session = desk.session(actor, sessionId, version);
-        List<ProgressEntry> published = session.publish(desk.rules(actor, session), actor, clock.instant());
+        SessionRules rules = desk.rules(actor, session);
+        rules.require(SessionAction.PUBLISH);
+        LocalDate heldOn = meetings.meeting(session.meetingId()).heldOn();
+        if (heldOn.isAfter(LocalDate.now(clock))) {
+            throw new RefusedAction(
+                    Refusal.notNow("The meeting has not been held yet. Publish on its day, or after it."));
+        }
+        List<String> ended = endedSince(session, rules);
+        if (!ended.isEmpty()) {
+            throw new RefusedAction(Refusal.notNow(
+                    "Monitoring of %s has ended since the papers went out. Reopen it, with the reason, or record status 1 or 2."
+                            .formatted(String.join(", ", ended))));
+        }
+        List<ProgressEntry> published = session.publish(rules, actor, clock.instant());
         desk.save();
         entries.saveAllAndFlush(published);
         desk.note(actor, "session published", session, null);
+    }
+
+    /**
+     * Short names of what the session looks at though another one has ended it; what this session ends as well does
+     * not count.
+     */
+    private List<String> endedSince(MonitoringSession session, SessionRules rules) {
+        Map<Long, OpenRecommendations.Candidate> ended = open.of(rules.committeeId()).stream()
+                .filter(candidate -> !candidate.isOpen())
+                .collect(Collectors.toMap(OpenRecommendations.Candidate::recommendationId, Function.identity()));
+        return session.included()
+                .filter(item -> ended.containsKey(item.recommendationId()))
+                .filter(item -> {
+                    StatusCategory status = item.confirmedStatus();
+                    return status == null || !status.endsMonitoring();
+                })
+                .map(item -> Objects.requireNonNull(ended.get(item.recommendationId()))
+                        .title())
+                .toList();
     }
 }

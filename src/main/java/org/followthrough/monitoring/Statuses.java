@@ -60,7 +60,7 @@ public class Statuses {
     }
 
     /**
-     * The chair agrees with several drafts of a session, all or none.
+     * The chair agrees with several drafts of a session, all or none; drafts of their own are passed over.
      *
      * @param versions of the items as the chair saw them, by their ids
      */
@@ -74,8 +74,10 @@ public class Statuses {
                     .findFirst()
                     .orElseThrow(RefusedAction::notFound);
             item.requireVersion(seen.getValue());
-            item.agree(rules, actor, clock.instant());
-            desk.note(actor, "draft agreed", item, null, null);
+            if (!item.isDraftedBy(actor)) {
+                item.agree(rules, actor, clock.instant());
+                desk.note(actor, "draft agreed", item, null, null);
+            }
         }
         desk.save();
     }

@@ -64,7 +64,7 @@ public class Updates {
 
     /** Takes a position from whoever was asked, or from a scrutiny officer who types it in for them. */
     public void give(Actor actor, long itemId, long version, GivenUpdate given) {
-        SessionItem item = desk.item(actor, itemId, version);
+        SessionItem item = desk.itemForPosition(actor, itemId, version);
         item.give(desk.rules(actor, item.session()), actor, given, clock.instant());
         desk.save();
         desk.note(actor, "update given", item, null, null);

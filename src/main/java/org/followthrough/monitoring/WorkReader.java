@@ -68,8 +68,7 @@ public class WorkReader {
         }
         return jdbc.sql("""
                         select v.code || '-' || r.ref as short_name,
-                               coalesce(r.heading, initcap(r.kind) || ' ' || r.label) as title,
-                               v.title as review_title, p.title as post_title, c.slug as committee_slug,
+                               r.title, v.title as review_title, p.title as post_title, c.slug as committee_slug,
                                c.name as committee_name, m.held_on, s.updates_due_on as due_on, i.chased_times
                         from session_item i
                         join monitoring_session s on s.id = i.session_id

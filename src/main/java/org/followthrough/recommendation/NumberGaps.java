@@ -1,11 +1,10 @@
 package org.followthrough.recommendation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.followthrough.recommendation.PrintedLabel.Shape;
 
 /** Finds the numbers that a list leaves out, so that somebody can say whether the report does so too. */
@@ -19,45 +18,69 @@ public final class NumberGaps {
     /** One sentence for each gap: "There is no number 5 between 4 and 6." */
     public static List<String> of(List<RecommendationView> recommendations) {
         Nesting nesting = new Nesting();
-        Map<String, PrintedLabel> last = new HashMap<>();
-        List<String> gaps = new ArrayList<>();
+        Map<String, List<PrintedLabel>> lists = new LinkedHashMap<>();
         for (RecommendationView view : recommendations) {
-            Optional<PrintedLabel> read =
-                    LabelGrammar.read(view.details().label()).map(nesting::resolve);
-            if (read.isEmpty() || read.get().shape() == Shape.BULLET) {
-                continue;
-            }
-            PrintedLabel label = read.get();
-            nesting.place(label);
-            PrintedLabel before = last.put(view.parentId() + label.shape().name() + label.series(), label);
-            if (before != null && label.value() > before.value() + 1) {
+            LabelGrammar.read(view.details().label())
+                    .map(nesting::resolve)
+                    .filter(label -> label.shape() != Shape.BULLET)
+                    .ifPresent(label -> {
+                        nesting.place(label);
+                        String list = view.parentId() + label.shape().name() + label.series();
+                        lists.computeIfAbsent(list, key -> new ArrayList<>()).add(label);
+                    });
+        }
+        return lists.values().stream().flatMap(list -> gaps(list).stream()).toList();
+    }
+
+    private static List<String> gaps(List<PrintedLabel> list) {
+        boolean roman = isRoman(list);
+        List<String> gaps = new ArrayList<>();
+        for (int i = 1; i < list.size(); i++) {
+            PrintedLabel before = list.get(i - 1);
+            PrintedLabel label = list.get(i);
+            int first = value(before, roman) + 1;
+            int count = value(label, roman) - first;
+            if (count > 0) {
                 gaps.add("There is no number %s between %s and %s."
-                        .formatted(missing(before, label), plain(before.printed()), plain(label.printed())));
+                        .formatted(
+                                missing(before, first, count, roman), plain(before.printed()), plain(label.printed())));
             }
         }
         return gaps;
     }
 
-    private static String missing(PrintedLabel before, PrintedLabel after) {
-        int first = before.value() + 1;
-        int count = after.value() - first;
+    /** 2.i, 2.ii and 2.v: a v alone could be a letter, but not in a list that begins with i or has an ii. */
+    private static boolean isRoman(List<PrintedLabel> list) {
+        Shape shape = list.get(0).shape();
+        return shape == Shape.ROMAN
+                || (shape == Shape.COMPOSITE
+                        && list.stream().allMatch(label -> RomanNumber.value(label.own()) > 0)
+                        && (list.get(0).own().equals("i")
+                                || list.stream().anyMatch(label -> label.own().length() > 1)));
+    }
+
+    private static int value(PrintedLabel label, boolean roman) {
+        return roman ? RomanNumber.value(label.own()) : label.value();
+    }
+
+    private static String missing(PrintedLabel before, int first, int count, boolean roman) {
         if (count > MOST_NAMED) {
-            return with(before, first) + " to " + with(before, after.value() - 1);
+            return with(before, first, roman) + " to " + with(before, first + count - 1, roman);
         }
-        StringBuilder names = new StringBuilder(with(before, first));
+        StringBuilder names = new StringBuilder(with(before, first, roman));
         for (int i = 1; i < count; i++) {
-            names.append(i == count - 1 ? " or " : ", ").append(with(before, first + i));
+            names.append(i == count - 1 ? " or " : ", ").append(with(before, first + i, roman));
         }
         return names.toString();
     }
 
     /** The label with another value in the place of its own. */
-    private static String with(PrintedLabel label, int value) {
+    private static String with(PrintedLabel label, int value, boolean roman) {
         String printed = plain(label.printed());
         int at = printed.toLowerCase(Locale.ROOT).lastIndexOf(label.own());
         String own = label.own().matches("[0-9]+")
                 ? String.valueOf(value)
-                : label.shape() == Shape.ROMAN ? RomanNumber.of(value) : String.valueOf((char) ('a' + value - 1));
+                : roman ? RomanNumber.of(value) : String.valueOf((char) ('a' + value - 1));
         boolean large = at >= 0 && Character.isUpperCase(printed.charAt(at));
         return (at < 0 ? "" : printed.substring(0, at)) + (large ? own.toUpperCase(Locale.ROOT) : own);
     }

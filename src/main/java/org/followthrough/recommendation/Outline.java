@@ -36,7 +36,17 @@ final class Outline {
     }
 
     List<RecommendationView> views() {
+        List<String> numbers = numbers();
         List<RecommendationView> views = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            views.add(lines.get(i).recommendation().view(lines.get(i).depth(), numbers.get(i)));
+        }
+        return views;
+    }
+
+    /** Each line's label together with those above it where it does not repeat them itself. */
+    private List<String> numbers() {
+        List<String> numbers = new ArrayList<>();
         Deque<String> above = new ArrayDeque<>();
         Map<String, Integer> points = new HashMap<>();
         for (Line line : lines) {
@@ -48,10 +58,10 @@ final class Outline {
                     .findFirst()
                     .orElse("");
             String number = Ref.inWords(parent, line.recommendation().label(), points);
-            views.add(line.recommendation().view(line.depth(), number));
+            numbers.add(number);
             above.push(number);
         }
-        return views;
+        return numbers;
     }
 
     RecommendationView view(Recommendation recommendation) {
@@ -142,13 +152,14 @@ final class Outline {
                     throw new InvalidInput(found);
                 });
         Deque<Recommendation> above = new ArrayDeque<>();
+        List<String> numbers = numbers();
         int position = 0;
         for (Line line : lines) {
             while (above.size() > line.depth()) {
                 above.pop();
             }
             line.recommendation()
-                    .place(position + 1, above.peek(), placings.get(position).ref());
+                    .place(position + 1, above.peek(), placings.get(position).ref(), numbers.get(position));
             save.accept(line.recommendation());
             above.push(line.recommendation());
             position++;

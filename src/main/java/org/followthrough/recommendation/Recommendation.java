@@ -27,6 +27,10 @@ class Recommendation extends BaseEntity {
 
     private String label;
     private String ref = "";
+
+    @SuppressWarnings("UnusedVariable") // read by SQL
+    private String number = "";
+
     private @Nullable String heading;
     private @Nullable String text;
     private @Nullable String remark;
@@ -71,11 +75,12 @@ class Recommendation extends BaseEntity {
         }
     }
 
-    /** Puts it into its place in the printed order and under its parent, from which its address follows. */
-    void place(int newPosition, @Nullable Recommendation parent, String newRef) {
+    /** Puts it into its place in the printed order and under its parent, from which address and full number follow. */
+    void place(int newPosition, @Nullable Recommendation parent, String newRef, String newNumber) {
         this.position = newPosition;
         this.parentId = parent == null ? null : parent.id();
         this.ref = newRef;
+        this.number = newNumber;
     }
 
     @Nullable

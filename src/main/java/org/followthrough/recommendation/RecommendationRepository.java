@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
 
@@ -12,6 +13,9 @@ interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
 
     @EntityGraph(attributePaths = "recipients")
     Optional<Recommendation> findByReviewIdAndRef(long reviewId, String ref);
+
+    @Query("select r.reviewId from Recommendation r where r.id = :id")
+    Optional<Long> reviewOf(long id);
 
     boolean existsByReviewIdAndTrackedTrue(long reviewId);
 }

@@ -200,10 +200,11 @@ public class Recommendations {
         return (field, message) -> problems.putIfAbsent("items[%d].%s".formatted(item, field), message);
     }
 
+    /** Holds the review first, so that what is read of it afterwards is what others have left. */
     private Recommendation editable(Actor actor, long id) {
-        Recommendation recommendation = recommendations.findById(id).orElseThrow(RefusedAction::notFound);
-        reviews.hold(actor, recommendation.reviewId(), ReviewAction.EDIT);
-        return recommendation;
+        long reviewId = recommendations.reviewOf(id).orElseThrow(RefusedAction::notFound);
+        reviews.hold(actor, reviewId, ReviewAction.EDIT);
+        return recommendations.findById(id).orElseThrow(RefusedAction::notFound);
     }
 
     private Outline outline(long reviewId) {

@@ -10,7 +10,7 @@ final class RecommendationRows {
 
     static final String COLUMNS = """
             select r.id, r.parent_id, v.slug as review_slug, v.code as review_code, v.title as review_title, r.kind,
-                   r.ref, r.label, coalesce(r.heading, initcap(r.kind) || ' ' || r.label) as title, r.text, r.remark,
+                   r.ref, r.label, r.title, r.text, r.remark,
                    r.tracked, shown.status, shown.held_on, c.name as confirmed_by, c.slug as confirmed_by_slug,
                    st.is_open, st.reopened_on, st.comes_back, st.due_words, st.due_until
             """;

@@ -91,7 +91,7 @@ public class SessionRegister {
                         from recommendation r
                         join review v on v.id = r.review_id
                         join lateral (
-                            select e.id, e.status, m.held_on
+                            select e.session_id, e.status, m.held_on
                             from progress_entry e
                             join monitoring_session s on s.id = e.session_id
                             join meeting m on m.id = s.meeting_id
@@ -102,7 +102,9 @@ public class SessionRegister {
                         where v.slug in (:slugs)
                           and not exists (
                             select 1 from reopening o
-                            where o.after_entry_id = latest.id and o.reopened_on <= :day)
+                            join progress_entry before on before.id = o.after_entry_id
+                            where o.recommendation_id = r.id and before.session_id = latest.session_id
+                              and o.reopened_on <= :day)
                         order by v.id, r.position""")
                 .param("day", day)
                 .param("slugs", reviewSlugs)

@@ -30,6 +30,19 @@ public enum Role {
         return ofCommittee;
     }
 
+    /**
+     * Whether nobody may hold both: executive members do not sit on scrutiny (Local Government Act 2000 s.9FA(3)), nor
+     * work for it.
+     */
+    public boolean excludes(Role other) {
+        return (this == CABINET_MEMBER && other.ofCommittee) || (other == CABINET_MEMBER && ofCommittee);
+    }
+
+    /** Whether who has it can be asked as the holder of a post; nobody else gets anything from holding one. */
+    public boolean answersForPosts() {
+        return this == SERVICE_OFFICER || this == CABINET_MEMBER;
+    }
+
     /** The words shown on screens. */
     public String label() {
         return label;

@@ -81,7 +81,7 @@ public record Walk(List<Answered> answered) {
         return of(code.chars().mapToObj(letter -> Answer.ofCode((char) letter)).toArray(Answer[]::new));
     }
 
-    /** Every walk that reaches a category; the database's check constraint lists the same codes. */
+    /** Every walk that reaches a category; the database's function walk_status knows the same codes. */
     public static List<Walk> allComplete() {
         List<Walk> complete = new ArrayList<>();
         EMPTY.collectComplete(complete);

@@ -2,6 +2,7 @@ package org.followthrough.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.followthrough.identity.AccountRules.Action;
 import org.followthrough.shared.Actor;
@@ -28,10 +29,23 @@ class AccountRulesTest {
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
     void administratorGrantsContentRolesToOthersOnly(Role role) {
-        assertThat(new AccountRules(ADMINISTRATOR, 1L, false).refusalToGrant(role))
+        assertThat(new AccountRules(ADMINISTRATOR, 1L, false).refusalToGrant(role, List.of()))
                 .isPresent();
-        assertThat(new AccountRules(ADMINISTRATOR, 2L, false).refusalToGrant(role))
+        assertThat(new AccountRules(ADMINISTRATOR, 2L, false).refusalToGrant(role, List.of()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"SCRUTINY_OFFICER", "CHAIR", "MEMBER"})
+    void nobodySitsOnTheExecutiveAndOnScrutiny(Role role) {
+        AccountRules rules = new AccountRules(ADMINISTRATOR, 2L, false);
+        assertThat(rules.refusalToGrant(role, List.of(Role.CABINET_MEMBER)))
+                .hasValueSatisfying(refusal -> assertThat(refusal.reason()).contains("cabinet member at once"));
+        assertThat(rules.refusalToGrant(Role.CABINET_MEMBER, List.of(Role.COUNCILLOR, role)))
+                .isPresent();
+        assertThat(rules.refusalToGrant(role, List.of(Role.COUNCILLOR))).isEmpty();
     }
 
     @Test

@@ -203,9 +203,27 @@ class AccountsTest {
     }
 
     @Test
+    void postGivesItsRightsOnlyToWhoAnswersForPosts() {
+        Actor.Grant answers = new Actor.Grant(Role.SERVICE_OFFICER, null);
+        AccountView service = somebody("service@council", answers);
+        AccountView other = somebody("other@council");
+        PostView post = posts.create(administrator, new PostDetails(council, "Director of Roads", ""));
+        LocalDate first = LocalDate.of(2013, 1, 1);
+        posts.appoint(administrator, post.id(), new HolderDetails("Service", service.id(), first, null));
+
+        assertThatThrownBy(() ->
+                        posts.appoint(administrator, post.id(), new HolderDetails("Other", other.id(), first, null)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Give it one of them first");
+        accounts.revoke(administrator, service.id(), service.version(), answers);
+
+        assertThat(actors.require(service.id()).holdsPost(post.id())).isFalse();
+    }
+
+    @Test
     void postHasHoldersOverTime() {
         clock.fixAt(LocalDate.of(2014, 6, 30));
-        AccountView interim = somebody("interim@council");
+        AccountView interim = somebody("interim@council", new Actor.Grant(Role.SERVICE_OFFICER, null));
         PostView post = posts.create(administrator, new PostDetails(council, "Executive Director", "Children"));
         HolderView held = posts.appoint(
                 administrator, post.id(), new HolderDetails("Interim", interim.id(), LocalDate.of(2013, 1, 1), null));

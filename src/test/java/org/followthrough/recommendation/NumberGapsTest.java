@@ -20,6 +20,9 @@ class NumberGapsTest {
             R1 R3 ~ There is no number R2 between R1 and R3.
             2.1 2.3 ~ There is no number 2.2 between 2.1 and 2.3.
             2a. 2c. ~ There is no number 2b between 2a and 2c.
+            2.i 2.ii 2.iii 2.iv 2.v 2.vi ~
+            2.iv 2.vi ~ There is no number 2.v between 2.iv and 2.vi.
+            2.viii 2.ix 2.x ~
             • • ~
             """)
     void everyGapIsNamed(String labels, String sentence) {

@@ -3,6 +3,7 @@ package org.followthrough.administration.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.followthrough.council.Councils;
 import org.followthrough.identity.AccountRules;
@@ -126,13 +127,18 @@ class PersonPage {
 
     private static boolean isOffered(Role role, AccountView account, AccountRules rules) {
         boolean held = !role.isOfCommittee() && account.grants().contains(new Actor.Grant(role, null));
-        return !held && rules.refusalToGrant(role).isEmpty();
+        return !held && rules.refusalToGrant(role, rolesOf(account)).isEmpty();
+    }
+
+    private static List<Role> rolesOf(AccountView account) {
+        return account.grants().stream().map(Actor.Grant::role).toList();
     }
 
     private static String whyNone(AccountRules rules) {
         for (Role role : Role.values()) {
-            if (rules.refusalToGrant(role).isPresent()) {
-                return rules.refusalToGrant(role).get().reason();
+            Optional<Refusal> refusal = rules.refusalToGrant(role, List.of());
+            if (refusal.isPresent()) {
+                return refusal.get().reason();
             }
         }
         return "This person has every role.";

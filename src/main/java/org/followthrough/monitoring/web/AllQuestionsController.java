@@ -105,7 +105,7 @@ class AllQuestionsController {
                 "form",
                 Form.of(
                         draft == null ? Walk.empty() : draft.assessment().walk(),
-                        dates(found),
+                        found.timescale(),
                         draft == null ? null : draft.assessment().timescaleReason()));
         model.addAttribute("page", AllQuestionsPage.of(found));
         return PAGE;
@@ -127,7 +127,7 @@ class AllQuestionsController {
         walk.next()
                 .ifPresent(open ->
                         binding.rejectValue(open.slug(), "missing", "Answer question %d".formatted(open.number())));
-        boolean departs = Assessment.of(walk).departsFrom(dates(found));
+        boolean departs = Assessment.of(walk).departsFrom(found.timescale());
         String why = Typed.text(form.why());
         if (departs && why.isBlank()) {
             binding.rejectValue("why", "missing", "Enter why your answer to question 3 differs from the dates");
@@ -164,9 +164,5 @@ class AllQuestionsController {
                                     Words.plural(ignored.size(), "question ", "questions ") + Words.list(ignored),
                                     Words.plural(ignored.size(), "does", "do")));
         }
-    }
-
-    private static TimescaleCheck dates(ItemInSession found) {
-        return found.item().timescaleOn(found.session().meeting().heldOn());
     }
 }

@@ -1,7 +1,6 @@
 package org.followthrough.monitoring.web;
 
 import java.util.List;
-import java.util.Objects;
 import org.followthrough.monitoring.CandidateView;
 import org.followthrough.monitoring.Choice;
 import org.followthrough.shared.Typed;
@@ -38,17 +37,25 @@ record ChooseForm(@Nullable String version, List<Line> choices) {
         }
     }
 
-    /** What stands now; what became open since stands as "in", with the reason proposed. */
+    /**
+     * What stands now; what became open since stands as "in", what ended since as "out", with the reason proposed.
+     */
     static ChooseForm of(long version, List<CandidateView> candidates) {
         return new ChooseForm(
                 String.valueOf(version),
                 candidates.stream()
-                        .filter(CandidateView::isOpen)
-                        .map(each -> new Line(
-                                String.valueOf(each.recommendationId()),
-                                each.included() || each.isNew() ? IN : OUT,
-                                Objects.requireNonNullElse(each.reason(), each.why())))
+                        .filter(CandidateView::concernsSession)
+                        .map(ChooseForm::line)
                         .toList());
+    }
+
+    private static Line line(CandidateView candidate) {
+        boolean in = candidate.isOpen() && (candidate.included() || candidate.isNew());
+        String reason = candidate.reason();
+        return new Line(
+                String.valueOf(candidate.recommendationId()),
+                in ? IN : OUT,
+                reason == null || !candidate.isOpen() ? candidate.why() : reason);
     }
 
     void rejectUndecided(BindingResult binding) {

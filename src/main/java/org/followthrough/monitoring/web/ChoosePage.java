@@ -24,7 +24,7 @@ record ChoosePage(SessionView session, Map<String, CandidateView> open, List<Can
                 all.stream()
                         .collect(
                                 Collectors.toMap(each -> String.valueOf(each.recommendationId()), Function.identity())),
-                all.stream().filter(each -> !each.isOpen()).toList(),
+                all.stream().filter(each -> !each.concernsSession()).toList(),
                 Trail.toPrepare(session));
     }
 

@@ -27,13 +27,16 @@ record CirculationPage(SessionView session, List<Gap> missing, List<Gap> warning
                 session.undrafted().stream().map(item -> gap(session, item, "has no draft status", "/status"));
         Stream<Gap> agreements =
                 session.unagreed().stream().map(item -> gap(session, item, "is not agreed by the chair", ""));
+        Stream<Gap> overtaken = session.included().stream()
+                .filter(ItemView::isDraftOvertaken)
+                .map(item -> gap(session, item, "has a newer update than its draft status", "/status"));
         Stream<Gap> report = reported
                 ? Stream.empty()
                 : Stream.of(new Gap("There is no covering report", session.path() + "/report/edit"));
         return new CirculationPage(
                 session,
                 Stream.of(choice, updates, drafts).flatMap(gaps -> gaps).toList(),
-                Stream.concat(agreements, report).toList(),
+                Stream.of(agreements, overtaken, report).flatMap(gaps -> gaps).toList(),
                 Trail.toPrepare(session));
     }
 

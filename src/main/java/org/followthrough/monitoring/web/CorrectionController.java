@@ -73,7 +73,8 @@ class CorrectionController {
             BindingResult binding,
             RedirectAttributes redirect) {
         CorrectionPage page = page(actor, slug, date, name, false);
-        Optional<Assessment> status = binding.hasErrors() ? Optional.empty() : form.assessment(binding);
+        Optional<Assessment> status =
+                binding.hasErrors() ? Optional.empty() : form.assessment(page.timescale(), binding);
         if (status.isEmpty()) {
             return again(page, HttpStatus.UNPROCESSABLE_CONTENT);
         }

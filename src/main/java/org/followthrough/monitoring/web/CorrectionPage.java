@@ -4,6 +4,7 @@ import java.util.List;
 import org.followthrough.monitoring.EntryView;
 import org.followthrough.monitoring.ItemView;
 import org.followthrough.monitoring.SessionView;
+import org.followthrough.status.TimescaleCheck;
 import org.followthrough.web.Link;
 import org.followthrough.web.Words;
 
@@ -17,12 +18,7 @@ record CorrectionPage(
         SessionView session, ItemView item, EntryView entry, List<RecordedQuestion> questions, boolean overtaken) {
 
     static CorrectionPage of(SessionView session, ItemView item, EntryView entry, boolean overtaken) {
-        return new CorrectionPage(
-                session,
-                item,
-                entry,
-                RecordedQuestion.all(item.timescaleOn(session.meeting().heldOn())),
-                overtaken);
+        return new CorrectionPage(session, item, entry, RecordedQuestion.all(session, item), overtaken);
     }
 
     public String name() {
@@ -31,6 +27,11 @@ record CorrectionPage(
 
     public String path() {
         return session.path() + "/items/" + name() + "/correction";
+    }
+
+    /** What the dates answered to question 3 on the day of the meeting. */
+    TimescaleCheck timescale() {
+        return item.timescaleOn(session.meeting().heldOn());
     }
 
     /** The recommendation's own address, where both entries can be read afterwards. */

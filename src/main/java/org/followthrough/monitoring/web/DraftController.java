@@ -66,15 +66,8 @@ class DraftController {
         /** Only what its status asks for. */
         Assessment toAssessment(Walk chosen, ItemInSession found) {
             StatusCategory status = chosen.status().orElseThrow();
-            boolean departs = Assessment.of(chosen)
-                    .departsFrom(
-                            found.item().timescaleOn(found.session().meeting().heldOn()));
-            return new Assessment(
-                    chosen,
-                    status.needsReason() ? Typed.orNull(reason) : null,
-                    departs ? Typed.orNull(timescaleReason) : null,
-                    status == StatusCategory.NOT_THIS_SESSION ? Typed.orNull(comesBack) : null,
-                    null);
+            return new Assessment(chosen, status.needsReason() ? reason : null, timescaleReason, comesBack, null)
+                    .fitting(found.timescale());
         }
     }
 

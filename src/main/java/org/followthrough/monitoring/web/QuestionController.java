@@ -139,8 +139,7 @@ class QuestionController {
     }
 
     private static boolean departs(ItemInSession found, Walk walk) {
-        return Assessment.of(walk)
-                .departsFrom(found.item().timescaleOn(found.session().meeting().heldOn()));
+        return Assessment.of(walk).departsFrom(found.timescale());
     }
 
     /** A reason goes along only while there is something to explain. */

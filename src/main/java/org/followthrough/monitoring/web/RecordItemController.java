@@ -65,7 +65,8 @@ class RecordItemController {
             BindingResult binding,
             RedirectAttributes redirect) {
         ItemInSession found = find(actor, slug, date, name);
-        Optional<Assessment> status = binding.hasErrors() ? Optional.empty() : form.assessment(binding);
+        Optional<Assessment> status =
+                binding.hasErrors() ? Optional.empty() : form.assessment(found.timescale(), binding);
         if (status.isEmpty()) {
             return again(found, false);
         }

@@ -17,12 +17,7 @@ record RecordItemPage(
     static RecordItemPage of(ItemInSession found, boolean overtaken) {
         ItemView item = found.item();
         SessionView session = found.session();
-        return new RecordItemPage(
-                session,
-                item,
-                RecordedQuestion.all(item.timescaleOn(session.meeting().heldOn())),
-                item.version(),
-                overtaken);
+        return new RecordItemPage(session, item, RecordedQuestion.all(session, item), item.version(), overtaken);
     }
 
     public String name() {

@@ -2,8 +2,9 @@ package org.followthrough.monitoring.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.followthrough.monitoring.ItemView;
+import org.followthrough.monitoring.SessionView;
 import org.followthrough.status.Question;
-import org.followthrough.status.TimescaleCheck;
 import org.followthrough.web.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ record RecordedQuestion(
         @Nullable String hint) {
 
     /** All five in order. */
-    static List<RecordedQuestion> all(TimescaleCheck dates) {
+    static List<RecordedQuestion> all(SessionView session, ItemView item) {
         return Arrays.stream(Question.values())
                 .map(question -> new RecordedQuestion(
                         question.slug(),
@@ -28,7 +29,9 @@ record RecordedQuestion(
                         question.answers().stream()
                                 .map(answer -> new Choice(String.valueOf(answer.code()), answer.label(question)))
                                 .toList(),
-                        question == Question.TIMESCALE ? "By the dates: " + dates.working() : null))
+                        question == Question.TIMESCALE
+                                ? TimescaleWords.of(session, item).sentence()
+                                : null))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import org.followthrough.monitoring.Assessment;
 import org.followthrough.shared.Typed;
 import org.followthrough.status.Answer;
 import org.followthrough.status.Question;
+import org.followthrough.status.TimescaleCheck;
 import org.followthrough.status.Walk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -51,11 +52,13 @@ interface RecordedStatusForm {
     }
 
     /**
-     * The status that the answers lead to; those that the way does not come by do not count.
+     * The status that the answers lead to; those that the way does not come by do not count, nor words that belong to
+     * another status.
      *
+     * @param dates what they answer to question 3
      * @return nothing if the way stops at a question without an answer, which the form is then told
      */
-    default Optional<Assessment> assessment(BindingResult binding) {
+    default Optional<Assessment> assessment(TimescaleCheck dates, BindingResult binding) {
         Walk walk = Walk.empty();
         Optional<Question> asked = walk.next();
         while (asked.isPresent()) {
@@ -71,7 +74,8 @@ interface RecordedStatusForm {
             walk = walk.answer(answer.get());
             asked = walk.next();
         }
-        return Optional.of(new Assessment(walk, reason(), timescaleReason(), comesBack(), decidedAction()));
+        return Optional.of(
+                new Assessment(walk, reason(), timescaleReason(), comesBack(), decidedAction()).fitting(dates));
     }
 
     /** The letter with which a walk answers a question, null if it does not come by. */

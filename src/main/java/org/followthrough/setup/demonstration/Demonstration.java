@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -166,7 +167,9 @@ class Demonstration implements SmartInitializingSingleton {
 
     private Paper paper(String file) {
         try (InputStream text = new ClassPathResource("demonstration/" + file).getInputStream()) {
-            return json.readValue(text, Paper.class);
+            return json.readerFor(Paper.class)
+                    .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(text);
         } catch (IOException unreadable) {
             throw new IllegalStateException("cannot read the demonstration paper " + file, unreadable);
         }

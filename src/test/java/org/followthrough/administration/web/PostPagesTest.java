@@ -9,6 +9,7 @@ import org.followthrough.identity.AccountView;
 import org.followthrough.identity.HolderView;
 import org.followthrough.identity.PostView;
 import org.followthrough.identity.Posts;
+import org.followthrough.shared.Actor;
 import org.followthrough.shared.Role;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.Pages;
@@ -90,7 +91,7 @@ class PostPagesTest {
     void holderIsAppointedCorrectedAndLeaves() {
         Town town = town();
         AccountView administrator = town.administrator();
-        AccountView director = people.create("Account of a director");
+        AccountView director = people.create("Account of a director", new Actor.Grant(Role.SERVICE_OFFICER, null));
         PostView post = town.post(town.council("Council"), "Director");
         String appointment = page(post) + "/appointment";
 
@@ -227,7 +228,7 @@ class PostPagesTest {
         for (int number = 1; number <= 30; number++) {
             PostView post = town.post(council, "Number " + number);
             town.holder(post, "Holder", null, LocalDate.of(2012, 1, 1));
-            town.holder(first, "Holder", people.create("One more").id(), LocalDate.of(2012, 1, 1));
+            town.holder(first, "Holder", people.create(Role.SERVICE_OFFICER).id(), LocalDate.of(2012, 1, 1));
         }
 
         assertThat(statements(administrator, first)).isEqualTo(few);

@@ -10,6 +10,8 @@ import org.followthrough.identity.AccountView;
 import org.followthrough.identity.HolderView;
 import org.followthrough.identity.PostView;
 import org.followthrough.identity.Posts;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.Role;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.Pages;
 import org.followthrough.support.People;
@@ -42,7 +44,7 @@ class ReassignmentTest {
     private Leaver leaver(int number) {
         Town town = Town.of(people, councils, posts);
         CouncilView council = town.council("Council");
-        AccountView account = people.create("Leaver " + town.mark());
+        AccountView account = people.create("Leaver " + town.mark(), new Actor.Grant(Role.SERVICE_OFFICER, null));
         List<PostView> held = java.util.stream.IntStream.rangeClosed(1, number)
                 .mapToObj(at -> town.post(council, "Post " + at))
                 .toList();
@@ -66,7 +68,7 @@ class ReassignmentTest {
     @Test
     void everyPostIsHandedOverInOneStep() {
         Leaver leaver = leaver(4);
-        AccountView successor = people.create("Successor account");
+        AccountView successor = people.create("Successor account", new Actor.Grant(Role.SERVICE_OFFICER, null));
         assertThat(pages.get(leaver.administrator(), "/administration/posts/reassignment")
                         .text())
                 .contains(leaver.account().name() + ", 4 posts");
