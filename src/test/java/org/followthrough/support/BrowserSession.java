@@ -107,10 +107,13 @@ public final class BrowserSession implements AutoCloseable {
                 .setFullPage(true));
     }
 
-    /** Fails on any violation that axe finds on the page in view. */
+    /**
+     * Fails on any violation that axe finds on the page in view. The mode without a helper page finds the same where no
+     * page has frames, in half the time.
+     */
     public void axe() {
         List<String> violations = new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
+                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n"
                                 + String.join(
                                         "\n",
