@@ -83,6 +83,7 @@ class SessionDesk {
 
     /** The same for a comment, which is no change of the item: nobody else's form becomes stale by it. */
     SessionItem itemForComment(Actor actor, long id, long version) {
+        requireFound(sessions.lockOfItem(id));
         return known(actor, items.findById(id), version);
     }
 

@@ -1,6 +1,7 @@
 package org.followthrough.monitoring;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Statuses {
+
+    private static final Duration SAME_COMMENT = Duration.ofMinutes(1);
 
     private final SessionDesk desk;
     private final CommentRepository comments;
@@ -82,11 +85,19 @@ public class Statuses {
         desk.save();
     }
 
-    /** Somebody of the committee comments on the draft. */
+    /**
+     * Somebody of the committee comments on the draft. What is sent twice within a minute was sent by a button pressed
+     * twice and stands there once: comments cannot be taken back.
+     */
     public void comment(Actor actor, long itemId, long version, String text) {
         SessionItem item = desk.itemForComment(actor, itemId, version);
         desk.rules(actor, item.session()).require(SessionAction.COMMENT);
-        comments.saveAndFlush(new ItemComment(itemId, text, actor.requireAccountId(), clock.instant()));
+        ItemComment comment = new ItemComment(itemId, text, actor.requireAccountId(), clock.instant());
+        if (comments.existsByItemIdAndAccountIdAndTextAndWrittenAtAfter(
+                itemId, actor.requireAccountId(), text, clock.instant().minus(SAME_COMMENT))) {
+            return;
+        }
+        comments.saveAndFlush(comment);
         desk.note(actor, "draft commented", item, null, null);
     }
 

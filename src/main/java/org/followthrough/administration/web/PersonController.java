@@ -21,4 +21,10 @@ class PersonController {
         model.addAttribute("form", GrantForm.empty());
         return page.show(actor, id, model);
     }
+
+    /** Where the forms of the page come back with errors; loaded again it is the page. */
+    @GetMapping({"/administration/people/{id}/grants", "/administration/people/{id}/grants/revocation"})
+    String reload() {
+        return "redirect:/administration/people/{id}";
+    }
 }

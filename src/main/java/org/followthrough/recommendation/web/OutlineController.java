@@ -47,6 +47,12 @@ class OutlineController {
         return "recommendation/outline";
     }
 
+    /** Where a refusal to move stands; loaded again it is the list. */
+    @GetMapping("/{ref}/position")
+    String moved() {
+        return "redirect:/reviews/{slug}/recommendations";
+    }
+
     @PostMapping("/{ref}/position")
     String move(
             Actor actor,

@@ -52,12 +52,25 @@ class KeptText implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private ModelAndView page(HttpServletRequest request) {
         ModelAndView page = pages.page(request, HttpServletResponse.SC_FORBIDDEN, null);
+        if (SentText.isAboutPasswords(request)) {
+            // no page repeats a password, so that it cannot be sent again
+            page.setViewName("error/form-again");
+            page.addObject("form", formAddress(request));
+            return page;
+        }
         page.setViewName("error/kept-text");
         page.addObject("fields", SentText.of(request));
         page.addObject("signedIn", CurrentActor.get().isSignedIn());
-        // a form with a password in it is not kept, so that it cannot be sent again
-        page.addObject("again", SentText.isAboutPasswords(request) ? null : OwnAddress.orHome(address(request)));
+        page.addObject("again", OwnAddress.orHome(address(request)));
         return page;
+    }
+
+    /** The sign-in form stands at its address too, but knows only by what was sent where to go afterwards. */
+    private static String formAddress(HttpServletRequest request) {
+        String to = request.getParameter(OwnAddress.PARAMETER);
+        return request.getQueryString() == null && to != null && !to.isEmpty()
+                ? OwnAddress.with(request.getRequestURI(), OwnAddress.orHome(to))
+                : OwnAddress.orHome(address(request));
     }
 
     private static String address(HttpServletRequest request) {

@@ -35,8 +35,11 @@ final class OwnAddress {
     static String signInFor(HttpServletRequest request) {
         String query = request.getQueryString();
         String wanted = orHome(request.getRequestURI() + (query == null ? "" : "?" + query));
-        return wanted.equals("/")
-                ? "/sign-in"
-                : "/sign-in?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        return wanted.equals("/") ? "/sign-in" : with("/sign-in", wanted);
+    }
+
+    /** The path with where to go afterwards. */
+    static String with(String path, String wanted) {
+        return path + "?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 }

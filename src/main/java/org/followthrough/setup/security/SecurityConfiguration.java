@@ -26,6 +26,27 @@ class SecurityConfiguration {
         "/account/**", "/my-work/**", "/administration/**",
     };
 
+    private static final String REPORT = "/committees/*/sessions/*/report";
+
+    /**
+     * Where work is done, below addresses that everybody reads. Whoever follows a link there signs in first, whether or
+     * not anything is there, so that nothing is told, and then gets there or is told that nothing is.
+     */
+    private static final String[] WORK = {
+        "/committees/*/sessions/new",
+        "/committees/*/sessions/*/*/**",
+        "/reviews/new",
+        "/reviews/*/edit",
+        "/reviews/*/publication",
+        "/reviews/*/published",
+        "/reviews/*/recommendations/new/**",
+        "/reviews/*/recommendations/recipients",
+        "/reviews/*/recommendations/*/edit",
+        "/reviews/*/recommendations/*/position",
+        "/reviews/*/recommendations/*/removal",
+        "/reviews/*/recommendations/*/reopening",
+    };
+
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http, AccountInSession sessions, KeptText keptText, CsrfTokenRepository csrfTokens)
@@ -34,6 +55,10 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/error")
                         .permitAll()
                         .requestMatchers(PERSONAL)
+                        .authenticated()
+                        .requestMatchers(REPORT)
+                        .permitAll()
+                        .requestMatchers(WORK)
                         .authenticated()
                         .requestMatchers("/sign-in", "/sign-out")
                         .permitAll()

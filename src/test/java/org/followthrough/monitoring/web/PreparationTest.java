@@ -122,7 +122,7 @@ class PreparationTest {
             for (AccountView who : new AccountView[] {board.member(), board.service(), other.officer()}) {
                 assertThat(pages.get(who, board.path() + page).status()).isEqualTo(404);
             }
-            assertThat(pages.get(board.path() + page).status()).isEqualTo(404);
+            assertThat(pages.get(board.path() + page).location()).startsWith("/sign-in?to=");
         }
         String open = "/committees/" + board.slug() + "/sessions/new";
         assertThat(pages.get(board.chair(), open).status()).isEqualTo(403);

@@ -68,7 +68,9 @@ class DraftPublicationTest extends DraftReview {
         add("1. One");
 
         assertThat(pages.get(officer, review + page).status()).isEqualTo(200);
-        assertThat(pages.get(review + page).status()).isEqualTo(404);
+        Answer unknown = pages.get(review + page);
+        assertThat(unknown.status()).isEqualTo(page.equals("/recommendations") ? 404 : 302);
+        assertThat(unknown.location()).startsWith(page.equals("/recommendations") ? "" : "/sign-in?to=");
         assertThat(pages.get(boards.empty().officer(), review + page).status()).isEqualTo(404);
         assertThat(pages.get(people.create(Role.ADMINISTRATOR), review + page).status())
                 .isEqualTo(404);

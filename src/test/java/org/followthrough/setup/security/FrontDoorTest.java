@@ -166,6 +166,19 @@ class FrontDoorTest {
         assertThat(signedIn().get("/under-test/members-only").body()).isEqualTo("for members");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/committees/none/sessions/2012-11-08/items/EP-7/update",
+                "/committees/none/sessions/2012-11-08/prepare",
+                "/reviews/none/recommendations/7/edit",
+            })
+    void linkToWorkLeadsThroughSigningInWhetherOrNotAnythingIsThere(String path) {
+        Answer asked = visitor.get(path);
+        assertThat(asked.location()).isEqualTo("/sign-in?to=" + path.replace("/", "%2F"));
+        assertThat(signedIn().get(path).status()).isEqualTo(404);
+    }
+
     @Test
     void missingTokenKeepsTheText() {
         Visitor someone = signedIn();
@@ -206,10 +219,9 @@ class FrontDoorTest {
         assertThat(kept.body()).contains("Words that took an hour").doesNotContain("under-test sent");
         someone.signIn(account.email(), People.PASSWORD);
         Answer again = someone.submit(kept, "/under-test/form", Map.of());
-        if (again.status() == 403) {
-            // signing in renews the token, so that the page comes once more, now with the new one
-            again = someone.submit(again, "/under-test/form", Map.of());
-        }
+        assertThat(kept.page().select("main").text()).contains("It comes once more with your text");
+        assertThat(again.page().select("main").text()).contains("you have signed in since you opened it");
+        again = someone.submit(again, "/under-test/form", Map.of());
         assertThat(again.body()).startsWith(account.name() + " sent ").contains("Words that took an hour");
     }
 
@@ -218,6 +230,12 @@ class FrontDoorTest {
         Answer kept = visitor.post("/sign-in", Map.of("email", "a@b", "password", "a secret of mine"));
         assertThat(kept.status()).isEqualTo(403);
         assertThat(kept.body()).doesNotContain("a secret of mine");
+        assertThat(kept.page().select("h1").text()).isEqualTo("Fill in the form again");
+        assertThat(kept.page().select("main a").attr("href")).isEqualTo("/sign-in");
+        Answer onTheWay = visitor.post("/sign-in", Map.of("email", "a@b", "password", "x", "to", "/my-work?page=2"));
+        assertThat(onTheWay.page().select("main a").attr("href")).isEqualTo("/sign-in?to=%2Fmy-work%3Fpage%3D2");
+        Answer abroad = visitor.post("/sign-in", Map.of("email", "a@b", "password", "x", "to", "//evil.example/"));
+        assertThat(abroad.page().select("main a").attr("href")).isEqualTo("/sign-in?to=%2F");
     }
 
     private Answer posted(String body) {
