@@ -3,7 +3,6 @@ package org.followthrough.monitoring.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.followthrough.identity.HolderView;
 import org.followthrough.identity.PostView;
@@ -18,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  * The requests of a session.
  *
  * @param outstanding what "request all" would ask now: recommendation and post, in words
+ * @param unseen those that it would ask of a post whose holders have no account: nobody finds them in My work
  * @param unaddressed those that it would leave out, because nobody is likely to answer
  */
 record RequestsPage(
-        SessionView session, List<Line> lines, List<String> outstanding, List<String> unaddressed, List<Link> trail) {
+        SessionView session,
+        List<Line> lines,
+        List<String> outstanding,
+        List<String> unseen,
+        List<String> unaddressed,
+        List<Link> trail) {
 
     /**
      * One recommendation.
@@ -68,6 +73,11 @@ record RequestsPage(
                         .map(line -> name(line) + ": " + chosenText(line))
                         .toList(),
                 unasked.stream()
+                        .filter(line -> !line.chosen().isEmpty()
+                                && !isSeen(holders.getOrDefault(Long.valueOf(line.chosen()), List.of())))
+                        .map(RequestsPage::name)
+                        .toList(),
+                unasked.stream()
                         .filter(line -> line.chosen().isEmpty())
                         .map(RequestsPage::name)
                         .toList(),
@@ -100,12 +110,18 @@ record RequestsPage(
     }
 
     private static String words(PostView post, Map<Long, List<HolderView>> holders) {
-        List<String> names = Optional.ofNullable(holders.get(post.id())).orElse(List.of()).stream()
-                .map(HolderView::name)
-                .toList();
+        List<HolderView> today = holders.getOrDefault(post.id(), List.of());
+        List<String> names = today.stream().map(HolderView::name).toList();
         return post.title()
                 + (post.body().isEmpty() ? "" : ", " + post.body())
-                + (names.isEmpty() ? " (nobody holds it today)" : " (" + Words.list(names) + ")");
+                + (names.isEmpty()
+                        ? " (nobody holds it today)"
+                        : " (" + Words.list(names) + (isSeen(today) ? "" : ", no account here") + ")");
+    }
+
+    /** Whether somebody who holds a post finds what is asked of it in My work. */
+    private static boolean isSeen(List<HolderView> today) {
+        return today.stream().anyMatch(holder -> holder.accountId() != null);
     }
 
     private static String asked(ItemView.Request request) {

@@ -2,12 +2,16 @@ package org.followthrough.monitoring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.followthrough.identity.HolderDetails;
+import org.followthrough.identity.HolderView;
+import org.followthrough.identity.Posts;
 import org.followthrough.monitoring.ItemState;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.Board;
 import org.followthrough.support.Boards;
 import org.followthrough.support.Pages;
 import org.followthrough.support.Pages.Answer;
+import org.followthrough.support.People;
 import org.followthrough.support.StatementCount;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +24,12 @@ class RequestsTest {
 
     @Autowired
     private Boards boards;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Posts posts;
 
     @Autowired
     private Pages pages;
@@ -46,6 +56,28 @@ class RequestsTest {
         Answer stale = pages.submit(board.officer(), chase, board.item(1) + "/chase");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(board.itemView(1).request().chasedTimes()).isEqualTo(2);
+    }
+
+    @Test
+    void aPostWhoseHolderHasNoAccountIsSaidToFindNothing() {
+        Board board = boards.create(2);
+        String requests = board.path() + "/requests";
+        Answer seen = pages.get(board.officer(), requests);
+        assertThat(seen.text()).doesNotContain("no account here", "nobody’s My work");
+        HolderView holder = posts.holders(board.postId()).get(0);
+        posts.correctHolder(
+                people.administrator(),
+                holder.id(),
+                holder.version(),
+                new HolderDetails(holder.name(), null, holder.from(), null));
+
+        Answer unseen = pages.get(board.officer(), requests);
+
+        assertThat(unseen.page().select("select option[selected]").first().text())
+                .contains(holder.name() + ", no account here)");
+        assertThat(unseen.page().select(".govuk-warning-text").text())
+                .contains("asked for " + board.code() + "-1 and " + board.code() + "-2")
+                .contains("The requests will be in nobody’s My work");
     }
 
     @Test
