@@ -25,6 +25,12 @@ class StylesheetTest {
     }
 
     @Test
+    void headsOfTablesThatBecomeCardsTakeNoFocusOutOfSight() throws IOException {
+        assertThat(asset("application.css").replaceAll("\\s", ""))
+                .containsPattern("\\.app-cards\\.govuk-table__head\\{display:none;?}");
+    }
+
+    @Test
     void scriptsAreThere() throws IOException {
         assertThat(asset("govuk-frontend.min.js").contains("initAll")).isTrue();
         assertThat(asset("govuk-frontend.min.js").contains("sourceMappingURL")).isFalse();

@@ -9,6 +9,7 @@ import org.followthrough.identity.AccountView;
 import org.followthrough.identity.Accounts;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.PageOf;
+import org.followthrough.web.Choice;
 import org.followthrough.web.Pagination;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,17 @@ class PeopleController {
 
     private static final int PAGE_SIZE = 50;
     private static final String ADDRESS = "/administration/people";
+
+    /** The columns, a minus before one that is sorted the other way round. */
+    private static final List<Choice> SORTS = List.of(
+            new Choice("name", "Name, A to Z"),
+            new Choice("-name", "Name, Z to A"),
+            new Choice("email", "E-mail address, A to Z"),
+            new Choice("-email", "E-mail address, Z to A"),
+            new Choice("roles", "Roles, A to Z"),
+            new Choice("-roles", "Roles, Z to A"),
+            new Choice("since", "Account since, earliest first"),
+            new Choice("-since", "Account since, latest first"));
 
     private final Accounts accounts;
     private final Councils councils;
@@ -54,7 +66,7 @@ class PeopleController {
             this.label = label;
         }
 
-        static Column of(@Nullable String key) {
+        static Column of(String key) {
             for (Column column : values()) {
                 if (column.key.equals(key)) {
                     return column;
@@ -94,8 +106,10 @@ class PeopleController {
             @RequestParam(required = false) @Nullable String order,
             @RequestParam(required = false) @Nullable String page,
             Model model) {
-        Column column = Column.of(sort);
-        boolean descending = "descending".equals(order);
+        String by = sort == null ? "" : sort;
+        boolean reversed = by.startsWith("-");
+        Column column = Column.of(reversed ? by.substring(1) : by);
+        boolean descending = reversed || "descending".equals(order);
         RoleWords words = RoleWords.of(councils);
         List<Person> people = accounts.all(actor).stream()
                 .map(account -> person(account, words))
@@ -105,6 +119,8 @@ class PeopleController {
         String address = ADDRESS + "?sort=" + column.key + (descending ? "&order=descending" : "");
         model.addAttribute("trail", Trail.to());
         model.addAttribute("heads", heads(column, descending));
+        model.addAttribute("sorts", SORTS);
+        model.addAttribute("sort", (descending ? "-" : "") + column.key);
         model.addAttribute("people", shown);
         model.addAttribute("pagination", Pagination.of(shown, address));
         return "administration/people";

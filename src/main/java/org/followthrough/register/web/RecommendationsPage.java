@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen each filter that is on, with the address of the list without it
  * @param kept what the filter's form does not ask but passes on: value is the parameter's name, text its value
  * @param heads of the columns
+ * @param sort by what it is sorted, empty for the usual order
  */
 record RecommendationsPage(
         PageOf<RecommendationRow> rows,
@@ -32,6 +33,7 @@ record RecommendationsPage(
         List<Link> chosen,
         List<Choice> kept,
         List<Head> heads,
+        String sort,
         @Nullable String sortedBy,
         Pagination pagination,
         List<Choice> committees,
@@ -43,6 +45,16 @@ record RecommendationsPage(
 
     private static final List<Choice> MONITORING =
             List.of(new Choice("", "Any"), new Choice("open", "Still monitored"), new Choice("ended", "Ended"));
+
+    private static final List<Choice> SORTS = List.of(
+            new Choice("", "Review, latest first"),
+            new Choice("-review", "Review, earliest first"),
+            new Choice("status", "Status, 1 to 6"),
+            new Choice("-status", "Status, 6 to 1"),
+            new Choice("confirmed", "Confirmed, earliest first"),
+            new Choice("-confirmed", "Confirmed, latest first"),
+            new Choice("due", "Due, earliest first"),
+            new Choice("-due", "Due, latest first"));
 
     /**
      * The head of a column.
@@ -63,10 +75,11 @@ record RecommendationsPage(
                 rows,
                 all,
                 chosen(filter, address, published),
-                kept(filter, order),
+                kept(filter),
                 Arrays.stream(RecommendationSort.values())
                         .map(by -> head(by, filter, order))
                         .toList(),
+                order.equals(RecommendationSort.Order.USUAL) ? "" : order.parameter(),
                 order.equals(RecommendationSort.Order.USUAL)
                         ? null
                         : order.by().label().toLowerCase(java.util.Locale.ROOT)
@@ -82,6 +95,10 @@ record RecommendationsPage(
 
     public List<Choice> monitoring() {
         return MONITORING;
+    }
+
+    public List<Choice> sorts() {
+        return SORTS;
     }
 
     private static Map<String, String> sorted(Map<String, String> parameters, RecommendationSort.Order order) {
@@ -101,10 +118,10 @@ record RecommendationsPage(
                 isThis ? (order.descending() ? "descending" : "ascending") : null);
     }
 
-    private static List<Choice> kept(RecommendationFilter filter, RecommendationSort.Order order) {
+    private static List<Choice> kept(RecommendationFilter filter) {
         List<Choice> kept = new ArrayList<>();
-        sorted(filter.parameters(), order).forEach((name, value) -> {
-            if (List.of("session", "branch", SORT).contains(name)) {
+        filter.parameters().forEach((name, value) -> {
+            if (List.of("session", "branch").contains(name)) {
                 kept.add(new Choice(name, value));
             }
         });

@@ -245,6 +245,10 @@ class PeoplePagesTest {
                         .select("tbody td[data-label^=E-mail]")
                         .eachText())
                 .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        Pages.Answer asked = pages.get(administrator, list + "?sort=-email");
+        assertThat(asked.page().select("th[aria-sort=descending]").text()).isEqualTo("E-mail address");
+        assertThat(asked.page().select("select[name=sort] option[selected]").text())
+                .isEqualTo("E-mail address, Z to A");
         assertThat(pages.get(administrator, list + "?sort=nonsense&page=nonsense")
                         .status())
                 .isEqualTo(200);

@@ -152,6 +152,22 @@ class RegisterPagesTest {
     }
 
     @Test
+    void sortingIsAskedInTheFormAsWellForTheHeadsAreNotOnAPhone() {
+        Document page = reader.page("/recommendations?review=external-placements&sort=-due");
+
+        assertThat(page.select("form select[name=sort] option[selected]").val()).isEqualTo("-due");
+        assertThat(page.select("form [name=sort]")).hasSize(1);
+        assertThat(reader.page("/recommendations?sort=").select("th[aria-sort]").text())
+                .isEqualTo("Recommendation");
+        for (String value : page.select("select[name=sort] option:gt(0)").eachAttr("value")) {
+            assertThat(reader.page("/recommendations?sort=" + value)
+                            .select("select[name=sort] option[selected]")
+                            .val())
+                    .isEqualTo(value);
+        }
+    }
+
+    @Test
     void longListIsPartedIntoPages() {
         Board board = fixture.board(30);
         String list = "/recommendations?committee=" + board.committee().slug();
