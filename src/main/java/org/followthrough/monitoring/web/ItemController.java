@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.followthrough.monitoring.SessionAction;
 import org.followthrough.monitoring.SessionReader;
 import org.followthrough.monitoring.SessionReader.ItemInSession;
+import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.Statuses;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
@@ -74,7 +75,8 @@ class ItemController {
             try {
                 statuses.comment(actor, found.item().id(), Typed.version(form.version()), Typed.text(form.comment()));
                 redirect.addFlashAttribute(
-                        "notice", "Your comment is saved. The committee’s officers and chair see it.");
+                        "notice",
+                        "Your comment is saved. " + readers(found.session().state()));
                 return "redirect:" + Trail.itemPath(found.session(), found.item()) + "#comments";
             } catch (InvalidInput refused) {
                 FormErrors.reject(binding, refused);
@@ -89,6 +91,14 @@ class ItemController {
         response.setStatus(status.value());
         model.addAttribute("page", ItemPage.of(found, actor));
         return PAGE;
+    }
+
+    private static String readers(SessionState state) {
+        return switch (state) {
+            case PREPARING ->
+                "The committee’s officers and chair see it now, its members once the papers are circulated.";
+            case CIRCULATED, CONFIRMED, PUBLISHED -> "The committee and its officers see it.";
+        };
     }
 
     private ItemInSession toRead(Actor actor, String slug, LocalDate date, String name) {

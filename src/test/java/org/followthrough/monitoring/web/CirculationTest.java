@@ -2,15 +2,19 @@ package org.followthrough.monitoring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.followthrough.monitoring.SessionState;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.Board;
 import org.followthrough.support.Boards;
+import org.followthrough.support.FormPages;
 import org.followthrough.support.Pages;
 import org.followthrough.support.Pages.Answer;
+import org.followthrough.support.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The chair's agreement, the committee's comments, the covering report and circulation. */
 @ApplicationTest
@@ -22,6 +26,12 @@ class CirculationTest {
 
     @Autowired
     private Pages pages;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Test
     void chairAgreesOneByOneOrAllAtOnce() {
@@ -90,6 +100,21 @@ class CirculationTest {
                                 String.valueOf(board.itemView(1).version()))
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void whoCommentsIsToldWhoSeesItNow() {
+        Board board = boards.create(1);
+        boards.draft(board, 1, "YNYNY");
+        FormPages officer = new FormPages(mvc, people.as(board.officer()));
+        String comments = board.item(1) + "/comments";
+
+        FormPages.Answer early = officer.submit(board.item(1), comments, Map.of("comment", "Is it enough?"));
+        boards.circulate(board);
+        FormPages.Answer late = officer.submit(board.item(1), comments, Map.of("comment", "It is"));
+
+        assertThat(early.flash("notice")).asString().contains("officers and chair see it now, its members once");
+        assertThat(late.flash("notice")).asString().endsWith("The committee and its officers see it.");
     }
 
     @Test
