@@ -116,6 +116,7 @@ class PublicationPagesTest {
 
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.page().text()).contains("Something was recorded while this page was open", "2 Achieved");
+        assertThat(stale.page().title()).startsWith("Error: Publish the session");
         assertThat(entriesOf(board, 1)).isEmpty();
         assertThat(officer(board).submit(stale, publication(board), Map.of()).location())
                 .endsWith("/published");

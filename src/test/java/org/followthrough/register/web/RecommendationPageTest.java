@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.followthrough.support.ApplicationTest;
+import org.followthrough.support.MonitoringFixture;
+import org.followthrough.support.MonitoringFixture.Board;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -19,6 +21,9 @@ class RecommendationPageTest {
 
     private static final String SEVEN = "/reviews/external-placements/recommendations/7";
     private static final String BOARD = "/committees/scrutiny-board-children-and-families";
+
+    @Autowired
+    private MonitoringFixture fixture;
 
     @Autowired
     private MockMvc mvc;
@@ -59,6 +64,18 @@ class RecommendationPageTest {
         assertThat(rows.get(1).select("th a").text()).isEqualTo("8 November 2012");
         assertThat(rows.get(1).select("th a").attr("href")).isEqualTo(BOARD + "/sessions/2012-11-08");
         assertThat(rows.select(".app-status__tag").eachText()).containsExactly("4 Acceptable", "4 Acceptable");
+    }
+
+    @Test
+    void sectionsAreNamedByHeadingsThatAreThereBeforeTheFirstSessionToo() {
+        Board board = fixture.board(1);
+        String untouched = reader.answer("/r/" + board.shortName(1)).getHeader("Location");
+        for (Document page : List.of(reader.page(SEVEN), reader.page(untouched))) {
+            for (Element section : page.select("main section[aria-labelledby]")) {
+                assertThat(page.select("#" + section.attr("aria-labelledby"))).hasSize(1);
+            }
+            assertThat(page.select("main h2").eachText()).contains("Progress history");
+        }
     }
 
     @Test
