@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
@@ -27,6 +29,9 @@ class AssetAddressTest {
 
     @Autowired
     private ResourceUrlProvider addresses;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Autowired
     private WebApplicationContext context;
@@ -47,6 +52,16 @@ class AssetAddressTest {
                 .containsPattern("/assets/application-[0-9a-f]{32}\\.js")
                 .containsPattern("/assets/govuk-frontend\\.min-[0-9a-f]{32}\\.js")
                 .containsPattern("/assets/favicon-[0-9a-f]{32}\\.svg");
+    }
+
+    @Test
+    void whatHasAHashInItsAddressIsKeptForAYear() throws Exception {
+        var answer = mvc.perform(MockMvcRequestBuilders.get(addresses.getForLookupPath("/assets/application.css")))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("max-age=31536000, public");
     }
 
     private void render(HttpServletRequest request, HttpServletResponse response) {
