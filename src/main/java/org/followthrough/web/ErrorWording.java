@@ -32,7 +32,7 @@ public final class ErrorWording {
             case 409 -> "Go back, load the page again and look at what is there now. Nothing has been changed.";
             case 413 -> "Go back, shorten the text and try again. Nothing has been saved.";
             case 422 -> "Go back and correct it. Nothing has been saved.";
-            case 429 -> "Wait a few minutes and try again.";
+            case 429 -> "If you have forgotten your password, ask an administrator for a new one.";
             case 503 -> "Try again in a few minutes. What had been saved before is safe.";
             default -> status < 500 ? "Go back and try again." : "Try again later. What had been saved before is safe.";
         };

@@ -111,8 +111,7 @@ class PostPagesTest {
                 "2012");
         assertThat(appointed.location()).isEqualTo(page(post));
         assertThat(pages.get(administrator, page(post)).text())
-                .contains(
-                        "Ngozi Bell", "Account of a director", "1 February 2012", "No end in sight", "Holds it today");
+                .contains("Ngozi Bell", "Account of a director", "1 February 2012", "No last day", "Holds it today");
         assertThat(people.actor(director).posts()).containsExactly(post.id());
 
         String edit = page(post) + "/holders/" + only(post).id() + "/edit";
