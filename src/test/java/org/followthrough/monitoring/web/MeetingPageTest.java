@@ -6,7 +6,6 @@ import static org.followthrough.support.MonitoringFixture.as;
 import static org.followthrough.support.MonitoringFixture.walk;
 
 import java.util.Map;
-import org.followthrough.shared.Actor;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.FormPages;
 import org.followthrough.support.FormPages.Answer;
@@ -38,7 +37,7 @@ class MeetingPageTest {
         Answer saved = officer(board).submit(form, form, Map.of("minutesReference", "CF/12/45"));
 
         assertThat(saved.location()).isEqualTo(board.path(JULY) + "/prepare");
-        assertThat(new FormPages(mvc, as(Actor.PUBLIC))
+        assertThat(new FormPages(mvc, nobody -> nobody)
                         .get(board.path(JULY))
                         .page()
                         .select(".app-meta")

@@ -74,7 +74,7 @@ class PreviewTest {
 
         sessions.publish(
                 board.officer(), open.id(), fixture.session(board, JULY).version());
-        Document published = page(Actor.PUBLIC, path);
+        Document published = new PageReader(mvc).page(path);
         assertThat(preview.select(".app-tracking").text())
                 .isEqualTo(published.select(".app-tracking").text());
         assertThat(preview.select(".app-meta").text())
@@ -102,8 +102,7 @@ class PreviewTest {
         fixture.circulated(board, JULY, walk("YNTNY"));
         String path = board.path(JULY);
 
-        assertThat(new FormPages(mvc, as(Actor.PUBLIC)).get(path + "?as=public").status())
-                .isEqualTo(404);
+        assertThat(new PageReader(mvc).answer(path + "?as=public").getStatus()).isEqualTo(404);
         assertThat(page(board.member(), path + "?as=public")
                         .select(".app-draft")
                         .text())
