@@ -61,14 +61,6 @@ class Committee extends BaseEntity {
 
     CommitteeView view() {
         return new CommitteeView(
-                id(),
-                version(),
-                slug,
-                name,
-                kind,
-                parent == null ? null : parent.id(),
-                council.id(),
-                council.name(),
-                council.view().slug());
+                id(), version(), slug, name, kind, parent == null ? null : parent.id(), council.id(), council.name());
     }
 }

@@ -15,5 +15,4 @@ public record CommitteeView(
         CommitteeKind kind,
         @Nullable Long parentId,
         long councilId,
-        String councilName,
-        String councilSlug) {}
+        String councilName) {}

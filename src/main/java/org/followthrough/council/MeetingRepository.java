@@ -1,7 +1,6 @@
 package org.followthrough.council;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -10,6 +9,4 @@ interface MeetingRepository extends JpaRepository<Meeting, Long> {
     Optional<Meeting> findByCommitteeIdAndHeldOn(long committeeId, LocalDate heldOn);
 
     boolean existsByCommitteeId(long committeeId);
-
-    List<Meeting> findByCommitteeIdOrderByHeldOn(long committeeId);
 }

@@ -1,7 +1,6 @@
 package org.followthrough.council;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
@@ -78,13 +77,5 @@ public class Meetings {
     @Transactional(readOnly = true)
     public MeetingView meeting(long id) {
         return meetings.findById(id).map(Meeting::view).orElseThrow(RefusedAction::notFound);
-    }
-
-    /** All meetings of a committee, oldest first. */
-    @Transactional(readOnly = true)
-    public List<MeetingView> of(long committeeId) {
-        return meetings.findByCommitteeIdOrderByHeldOn(committeeId).stream()
-                .map(Meeting::view)
-                .toList();
     }
 }

@@ -44,11 +44,6 @@ class PostHolder extends BaseEntity {
         return fromDate;
     }
 
-    @Nullable
-    Long accountId() {
-        return accountId;
-    }
-
     HolderView view() {
         return new HolderView(id(), version(), postId, name, accountId, fromDate, untilDate);
     }

@@ -1,13 +1,10 @@
 package org.followthrough.identity;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.followthrough.history.History;
@@ -32,19 +29,12 @@ public class Posts {
     private final PostHolderRepository holders;
     private final AccountRepository accounts;
     private final History history;
-    private final Clock clock;
 
-    Posts(
-            PostRepository posts,
-            PostHolderRepository holders,
-            AccountRepository accounts,
-            History history,
-            Clock clock) {
+    Posts(PostRepository posts, PostHolderRepository holders, AccountRepository accounts, History history) {
         this.posts = posts;
         this.holders = holders;
         this.accounts = accounts;
         this.history = history;
-        this.clock = clock;
     }
 
     /** Adds a post to a council. */
@@ -164,15 +154,6 @@ public class Posts {
         return holders.findHolding(postIds, day).stream()
                 .map(PostHolder::view)
                 .collect(Collectors.groupingBy(HolderView::postId));
-    }
-
-    /** The accounts that act for the post today. */
-    @Transactional(readOnly = true)
-    public Set<Long> accountsToday(long postId) {
-        return holders.findHolding(List.of(postId), LocalDate.now(clock)).stream()
-                .map(PostHolder::accountId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static PostDetails clean(PostDetails details) {

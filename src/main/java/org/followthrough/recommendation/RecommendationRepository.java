@@ -11,9 +11,6 @@ interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
     @EntityGraph(attributePaths = "recipients")
     List<Recommendation> findByReviewIdOrderByPosition(long reviewId);
 
-    @EntityGraph(attributePaths = "recipients")
-    Optional<Recommendation> findByReviewIdAndRef(long reviewId, String ref);
-
     @Query("select r.reviewId from Recommendation r where r.id = :id")
     Optional<Long> reviewOf(long id);
 

@@ -66,7 +66,9 @@ class CouncilsTest {
                                 () -> councils.createCouncil(
                                         board.administrator(),
                                         new CouncilDetails(
-                                                committee.councilName().toUpperCase(), committee.councilSlug())))
+                                                committee.councilName().toUpperCase(),
+                                                councils.council(committee.councilId())
+                                                        .slug())))
                         .problems())
                 .containsOnlyKeys("name", "slug");
         assertThat(catchThrowableOfType(

@@ -87,25 +87,10 @@ class PagesTest {
     void filterLinksTakeOneFilterAway() {
         Document page = Jsoup.parse(rendering.snippet(
                 """
-                <div><th:block th:replace="~{app/filter :: chosen(filters=${chosen})}"></th:block>
-                <p th:replace="~{app/filter :: count(shown=28, total=112, noun='recommendation')}"></p></div>
+                <div><th:block th:replace="~{app/filter :: chosen(filters=${chosen})}"></th:block></div>
                 """, Map.of("chosen", List.of(new Link("Status: 4 Acceptable", "/recommendations?year=2012")))));
 
         assertThat(page.select("li a").attr("href")).isEqualTo("/recommendations?year=2012");
         assertThat(page.select("li a").text()).isEqualTo("Remove filter Status: 4 Acceptable");
-        assertThat(page.select("p").text()).isEqualTo("28 of 112 recommendations");
-    }
-
-    @Test
-    void wideTableScrollsInARegionNamedByItsCaption() {
-        Document page = Jsoup.parse(rendering.snippet("""
-                <div><th:block th:replace="~{app/table-region :: table-region(id='positions', table=~{::table})}"></th:block>
-                <th:block th:if="${false}"><table class="govuk-table"><caption id="positions-caption">Positions</caption></table></th:block></div>
-                """, Map.of()));
-
-        assertThat(page.select(
-                        "[role=region][tabindex=0][aria-labelledby=positions-caption] caption#positions-caption"))
-                .hasSize(1);
-        assertThat(page.select("table")).hasSize(1);
     }
 }
