@@ -43,7 +43,10 @@ final class Journey {
     /** Somebody else at another browser, working as this one does. */
     Journey anotherPerson() {
         BrowserSession other = browser.anotherPerson();
-        return new Journey(other, hands instanceof Keyboard ? new Keyboard(other.page()) : new Hands.Pointer());
+        Journey theirs =
+                new Journey(other, hands instanceof Keyboard ? new Keyboard(other.page()) : new Hands.Pointer());
+        theirs.looking = looking;
+        return theirs;
     }
 
     /** Opens an address of the application and returns the status of its answer. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
 import org.followthrough.support.BrowserSession;
 import org.followthrough.support.BrowserTest;
+import org.followthrough.web.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,9 +28,23 @@ class OfficerJourneyTest {
 
     @Test
     void fromTheChoiceOfRecommendationsToThePublishedTable(BrowserSession browser) {
-        SessionWork session = new SessionWork(LocalDate.of(2013, 6, 6), "OFF");
-        ready.review("OFF", "Officers for carers", 5, LocalDate.of(2013, 3, 31));
-        Journey officer = Journey.withPointer(browser);
+        whole(Journey.withPointer(browser), new SessionWork(LocalDate.of(2013, 6, 6), "OFF"));
+    }
+
+    @Test
+    void withTheKeyboardOnly(BrowserSession browser) {
+        whole(Journey.withKeyboardOnly(browser).inHaste(), new SessionWork(LocalDate.of(2013, 6, 13), "KEY"));
+    }
+
+    @Test
+    void withoutJavaScript(BrowserSession browser) {
+        whole(
+                Journey.withPointer(browser.withoutJavaScript()).inHaste(),
+                new SessionWork(LocalDate.of(2013, 6, 20), "NOJ"));
+    }
+
+    private void whole(Journey officer, SessionWork session) {
+        ready.review(session.code(), "Officers for carers " + session.code(), 5, LocalDate.of(2013, 3, 31));
         officer.open("/my-work");
         officer.signInHere("officer@demo").isOn("/my-work").looksOver("officer-my-work");
 
@@ -48,7 +63,8 @@ class OfficerJourneyTest {
 
         recordAndPublish(officer, session);
         publicReads(reader, session);
-        whatHasEndedComesBackOnlyWhenReopened(officer, new SessionWork(LocalDate.of(2013, 7, 4), "OFF"));
+        whatHasEndedComesBackOnlyWhenReopened(
+                officer, new SessionWork(session.day().plusDays(28), session.code()));
     }
 
     private static void openAndChoose(Journey officer, SessionWork session) {
@@ -60,7 +76,8 @@ class OfficerJourneyTest {
         officer.looksOver("officer-prepare-opened");
 
         officer.follow("Choose recommendations").looksOver("officer-choose");
-        officer.choose("Is OFF-4 in this session?", "Out").fill("Reason for OFF-4", "");
+        officer.choose("Is " + session.name("4") + " in this session?", "Out")
+                .fill("Reason for " + session.name("4"), "");
         officer.press("Save choice").seesProblem("Enter why");
         officer.looksOver("officer-choose-error");
         officer.open(session.path() + "/prepare");
@@ -76,16 +93,16 @@ class OfficerJourneyTest {
         officer.fillDate("By when do the services answer?", session.day().minusDays(7));
         officer.press("Save the day").sees("The day by which updates are due is saved.");
         officer.press("Request 4 updates").sees("You have requested 4 updates.");
-        officer.press("Chase the update on OFF-2").sees("Reminded once");
-        officer.press("No update received on OFF-5");
-        officer.doesNotSee("No update received on OFF-5");
+        officer.press("Chase the update on " + session.name("2")).sees("Reminded once");
+        officer.press("No update received on " + session.name("5"));
+        officer.doesNotSee("No update received on " + session.name("5"));
         officer.looksOver("officer-requests-chased");
     }
 
     private static void serviceAnswers(Journey service, SessionWork session) {
         service.signIn("service@demo").navigate("My work").sees("Reminded once");
         service.looksOver("service-my-work");
-        service.followLinkWith("(OFF-2)").isOn(session.item("2") + "/update");
+        service.followLinkWith("(" + session.name("2") + ")").isOn(session.item("2") + "/update");
         service.looksOver("service-update");
         SessionWork.giveUpdate(service, "Half of the carers have been trained.");
         service.looksOver("service-update-given");
@@ -95,14 +112,14 @@ class OfficerJourneyTest {
     private static void takeTheOthers(Journey officer, SessionWork session) {
         for (String number : new String[] {"1", "3"}) {
             officer.open(session.path() + "/requests");
-            officer.follow("Enter the update yourself: OFF-" + number);
+            officer.follow("Enter the update yourself: " + session.name(number));
             officer.sees("You are entering this for the service.");
             SessionWork.giveUpdate(officer, "The Director told us of progress with number " + number + ".");
         }
         officer.open(session.path() + "/prepare");
         officer.looksOver("officer-prepare-updates");
         officer.open(session.path() + "/circulation");
-        officer.sees("OFF-2 has no draft status").looksOver("officer-circulation-missing");
+        officer.sees(session.name("2") + " has no draft status").looksOver("officer-circulation-missing");
     }
 
     private static void draft(Journey officer, SessionWork session) {
@@ -130,9 +147,12 @@ class OfficerJourneyTest {
 
     private static void chairAgreesAndComments(Journey chair, SessionWork session) {
         chair.signIn("chair@demo").navigate("My work").looksOver("chair-my-work");
-        chair.followLinkWith("6 June 2013").isOn(session.path() + "/agreement").looksOver("chair-agreement");
-        chair.press("Agree the draft of OFF-1").sees("You have agreed the draft status of OFF-1.");
-        chair.follow("Path, evidence and comments of OFF-2");
+        chair.followLinkWith(Words.date(session.day()))
+                .isOn(session.path() + "/agreement")
+                .looksOver("chair-agreement");
+        chair.press("Agree the draft of " + session.name("1"))
+                .sees("You have agreed the draft status of " + session.name("1") + ".");
+        chair.follow("Path, evidence and comments of " + session.name("2"));
         chair.press("Comment").seesProblem("Enter a comment").looksOver("chair-comment-error");
         chair.fill("Your comment on the draft", "Ask for the date of the training.");
         chair.press("Comment").sees("Your comment is saved.").looksOver("chair-commented");
@@ -147,7 +167,7 @@ class OfficerJourneyTest {
     }
 
     private static void circulate(Journey officer, SessionWork session) {
-        officer.follow("Circulate the papers").sees("OFF-2 is not agreed by the chair");
+        officer.follow("Circulate the papers").sees(session.name("2") + " is not agreed by the chair");
         officer.looksOver("officer-circulation");
         officer.press("Circulate the papers").seesHeading("Papers circulated").looksOver("officer-circulated");
         officer.open(session.path() + "/prepare");
@@ -156,7 +176,10 @@ class OfficerJourneyTest {
 
     private static void committeeReads(Journey councillor, SessionWork session) {
         councillor.signIn("councillor@demo").navigate("My work").looksOver("member-my-work");
-        councillor.followLinkWith("6 June 2013").isOn(session.path()).sees("Draft for the committee, not public");
+        councillor
+                .followLinkWith(Words.date(session.day()))
+                .isOn(session.path())
+                .sees("Draft for the committee, not public");
         councillor.open(session.path() + "/report");
         councillor.sees("Head of Scrutiny and Member Development").looksOver("member-report-draft");
         Assertions.assertThat(councillor.open(session.path() + "/record"))
@@ -165,20 +188,23 @@ class OfficerJourneyTest {
     }
 
     private static void recordAndPublish(Journey officer, SessionWork session) {
-        officer.navigate("My work").followLinkWith("6 June 2013").isOn(session.path() + "/record");
+        officer.navigate("My work").followLinkWith(Words.date(session.day())).isOn(session.path() + "/record");
         session.record(officer, "1", "3");
         session.publish(officer);
-        officer.sees("Monitoring of OFF-1 and OFF-5 has ended").sees("The next session takes OFF-2 and OFF-3.");
-        officer.follow("/r/OFF-3").seesHeading("Recommendation 3").sees("To write to the Director about the delay.");
+        officer.sees("Monitoring of " + session.name("1") + " and " + session.name("5") + " has ended")
+                .sees("The next session takes " + session.name("2") + " and " + session.name("3") + ".");
+        officer.follow("/r/" + session.name("3"))
+                .seesHeading("Recommendation 3")
+                .sees("To write to the Director about the delay.");
     }
 
     private static void publicReads(Journey reader, SessionWork session) {
         reader.open(session.path());
         reader.sees("Half of the carers have been trained.").doesNotSee("Ask for the date of the training.");
         reader.looksOver("public-session-published");
-        reader.open("/r/OFF-3");
+        reader.open("/r/" + session.name("3"));
         reader.sees("3 Obstacle").sees("Changed by the committee.");
-        reader.open("/r/OFF-5");
+        reader.open("/r/" + session.name("5"));
         reader.sees("1 Stop monitoring").sees("The service has ended.");
     }
 
@@ -186,13 +212,15 @@ class OfficerJourneyTest {
         next.open(officer);
         officer.follow("Choose recommendations");
         Assertions.assertThat(SessionWork.offered(officer))
-                .contains("OFF-2", "OFF-3", "OFF-4")
-                .doesNotContain("OFF-1", "OFF-5");
+                .contains(next.name("2"), next.name("3"), next.name("4"))
+                .doesNotContain(next.name("1"), next.name("5"));
         officer.looksOver("officer-choose-ended");
-        officer.follow("Reopen OFF-1");
+        officer.follow("Reopen " + next.name("1"));
         officer.fill("Why monitoring is reopened", "Carers say that it has stopped again.");
         officer.press("Reopen monitoring").sees("monitoring goes on");
         officer.open(next.path() + "/choose");
-        Assertions.assertThat(SessionWork.offered(officer)).contains("OFF-1").doesNotContain("OFF-5");
+        Assertions.assertThat(SessionWork.offered(officer))
+                .contains(next.name("1"))
+                .doesNotContain(next.name("5"));
     }
 }

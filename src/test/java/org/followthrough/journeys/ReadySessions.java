@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
@@ -80,20 +79,6 @@ final class ReadySessions {
         draftEach(officer, day);
         SessionView ready = reader.session(officer, BOARD, day);
         sessions.circulate(officer, ready.id(), ready.version());
-        return new SessionWork(day, code);
-    }
-
-    /** With two recommendations whose timescale has passed by then, and the updates asked of the Director. */
-    SessionWork requested(LocalDate day, String code, String title) {
-        Actor officer = account("officer@demo");
-        review(code, title, 2, day.minusDays(30));
-        open(officer, day, code);
-        SessionView opened = reader.session(officer, BOARD, day);
-        long director = director();
-        updates.requestAll(
-                officer,
-                opened.id(),
-                opened.included().stream().collect(Collectors.toMap(ItemView::id, item -> director)));
         return new SessionWork(day, code);
     }
 

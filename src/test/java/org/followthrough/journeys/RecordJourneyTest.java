@@ -73,27 +73,4 @@ class RecordJourneyTest {
         reader.open("/r/MTG-1");
         reader.sees("Monitoring was reopened.");
     }
-
-    @Test
-    void withTheKeyboardOnly(BrowserSession browser) {
-        SessionWork session = prepared.circulated(LocalDate.of(2013, 5, 16), "KEY", "Keys for carers");
-        Journey officer = Journey.withKeyboardOnly(browser);
-        recordAndPublish(officer, session);
-    }
-
-    @Test
-    void withoutJavaScript(BrowserSession browser) {
-        SessionWork session = prepared.circulated(LocalDate.of(2013, 5, 23), "NOJ", "No scripts for carers");
-        Journey officer = Journey.withPointer(browser.withoutJavaScript());
-        recordAndPublish(officer, session);
-    }
-
-    private static void recordAndPublish(Journey officer, SessionWork session) {
-        officer.open("/account");
-        officer.signInHere("officer@demo").isOn("/account");
-        officer.open(session.path() + "/record");
-        session.record(officer, "1", "3");
-        session.publish(officer);
-        officer.follow("the session’s page").isOn(session.path()).sees("3");
-    }
 }

@@ -51,4 +51,22 @@ class ReviewJourneyTest {
         reader.isOn(review.path() + "/recommendations/2a").sees("meets foster carers twice a year");
         reader.looksOver("public-recommendation-part");
     }
+
+    @Test
+    void withTheKeyboardOnly(BrowserSession browser) {
+        fromNothingToPublished(Journey.withKeyboardOnly(browser).inHaste(), "Keys of carers", "KOC");
+    }
+
+    @Test
+    void withoutJavaScript(BrowserSession browser) {
+        fromNothingToPublished(Journey.withPointer(browser.withoutJavaScript()).inHaste(), "Scripts of carers", "SOC");
+    }
+
+    private static void fromNothingToPublished(Journey officer, String title, String code) {
+        ReviewWork review = new ReviewWork(officer, title, code);
+        officer.signIn("officer@demo");
+        review.start();
+        review.pasteRecommendations();
+        review.publish();
+    }
 }

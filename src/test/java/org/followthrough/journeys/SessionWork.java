@@ -21,7 +21,12 @@ record SessionWork(LocalDate day, String code) {
     }
 
     String item(String number) {
-        return path() + "/items/" + code + "-" + number;
+        return path() + "/items/" + name(number);
+    }
+
+    /** The short printed name, such as EP-7. */
+    String name(String number) {
+        return code + "-" + number;
     }
 
     void open(Journey officer) {

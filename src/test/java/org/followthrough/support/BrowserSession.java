@@ -26,12 +26,13 @@ public final class BrowserSession implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final double PATIENCE_MILLISECONDS = 45_000;
+    private static final double PATIENCE_MILLISECONDS = 30_000;
 
     private final Browser browser;
     private final String root;
     private final String test;
     private final BrowserProblems problems;
+    private final boolean scripts;
     private final BrowserContext context;
     private final Page page;
     private final List<BrowserSession> others;
@@ -47,6 +48,7 @@ public final class BrowserSession implements AutoCloseable {
         this.root = root;
         this.test = test;
         this.problems = problems;
+        this.scripts = scripts;
         this.others = others;
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(root)
@@ -85,9 +87,9 @@ public final class BrowserSession implements AutoCloseable {
         return page;
     }
 
-    /** Another person at another browser, in the same test. */
+    /** Another person at another browser, in the same test; with scripts where this one has them. */
     public BrowserSession anotherPerson() {
-        return another(true);
+        return another(scripts);
     }
 
     /** Another browser in which scripts are switched off. */
@@ -176,8 +178,8 @@ public final class BrowserSession implements AutoCloseable {
         return keep(open(browser, root, test));
     }
 
-    private BrowserSession another(boolean scripts) {
-        return keep(new BrowserSession(browser, root, test, problems, scripts, new ArrayList<>()));
+    private BrowserSession another(boolean withScripts) {
+        return keep(new BrowserSession(browser, root, test, problems, withScripts, new ArrayList<>()));
     }
 
     private BrowserSession keep(BrowserSession other) {
