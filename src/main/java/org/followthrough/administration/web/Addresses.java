@@ -1,6 +1,7 @@
 package org.followthrough.administration.web;
 
 import org.followthrough.shared.Slug;
+import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes the part of an address that names a thing. */

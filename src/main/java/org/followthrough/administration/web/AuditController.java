@@ -7,6 +7,7 @@ import java.util.Set;
 import org.followthrough.history.History;
 import org.followthrough.history.HistoryEvent;
 import org.followthrough.shared.PageOf;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.Choice;
 import org.followthrough.web.Link;
 import org.followthrough.web.Pagination;

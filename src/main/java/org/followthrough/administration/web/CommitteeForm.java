@@ -8,6 +8,7 @@ import org.followthrough.council.CommitteeDetails;
 import org.followthrough.council.CommitteeKind;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ record CommitteeForm(
     /** With the address made of the name where none was typed. */
     CommitteeDetails details() {
         Map<String, String> problems = new LinkedHashMap<>();
-        Long council = Typed.chosen("councilId", councilId, "Select a council");
+        Long council = ChosenNumber.of("councilId", councilId, "Select a council");
         if (council == null) {
             problems.put("councilId", "Select a council");
         }
@@ -64,7 +65,7 @@ record CommitteeForm(
         if (chosen == null) {
             problems.put("kind", "Select what kind of committee it is");
         }
-        Long parent = Typed.chosen("parentId", parentId, "Select a committee of this council");
+        Long parent = ChosenNumber.of("parentId", parentId, "Select a committee of this council");
         if (council == null || chosen == null || !problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.followthrough.council.CouncilView;
 import org.followthrough.council.Councils;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.Conflict;
 import org.springframework.http.HttpStatus;

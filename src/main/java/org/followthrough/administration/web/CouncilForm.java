@@ -2,6 +2,7 @@ package org.followthrough.administration.web;
 
 import org.followthrough.council.CouncilDetails;
 import org.followthrough.council.CouncilView;
+import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import org.followthrough.identity.AccountView;
 import org.followthrough.identity.Accounts;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

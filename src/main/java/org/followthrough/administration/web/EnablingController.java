@@ -3,6 +3,7 @@ package org.followthrough.administration.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.followthrough.identity.Accounts;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -23,7 +23,7 @@ record GrantForm(
     /** The committee is left out where the role has none: the select may have stood on one when the role was changed. */
     Actor.Grant grant() {
         Role chosen = PersonForm.role(role).orElseThrow(() -> new InvalidInput("role", "Select a role"));
-        Long committee = Typed.chosen("committeeId", committeeId, "Select a committee");
+        Long committee = ChosenNumber.of("committeeId", committeeId, "Select a committee");
         return new Actor.Grant(chosen, chosen.isOfCommittee() ? committee : null);
     }
 }

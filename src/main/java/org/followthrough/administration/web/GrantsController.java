@@ -5,6 +5,7 @@ import org.followthrough.identity.Accounts;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.StaleEdit;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.FormErrors;
 import org.springframework.dao.OptimisticLockingFailureException;

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.followthrough.identity.HolderDetails;
 import org.followthrough.identity.HolderView;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.DateParts;
+import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +42,9 @@ record HolderForm(
         if (Typed.text(name).isBlank()) {
             problems.put("name", "Enter the name");
         }
-        Long account = Typed.chosen("accountId", accountId, "Select an account");
-        LocalDate first = Typed.date("from", from, "first day", problems);
-        LocalDate last = Typed.optionalDate("until", until, "last day", problems);
+        Long account = ChosenNumber.of("accountId", accountId, "Select an account");
+        LocalDate first = TypedDate.required(problems, "from", from, "the first day");
+        LocalDate last = TypedDate.optional(problems, "until", until, "the last day");
         if (first == null || !problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

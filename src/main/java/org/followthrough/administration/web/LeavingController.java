@@ -12,9 +12,11 @@ import org.followthrough.identity.Posts;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.Conflict;
 import org.followthrough.web.DateParts;
+import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,7 +51,7 @@ class LeavingController {
 
         LocalDate lastDay() {
             Map<String, String> problems = new LinkedHashMap<>();
-            LocalDate day = Typed.date("until", until, "last day", problems);
+            LocalDate day = TypedDate.required(problems, "until", until, "the last day");
             if (day == null) {
                 throw new InvalidInput(problems);
             }

@@ -2,6 +2,7 @@ package org.followthrough.administration.web;
 
 import java.util.List;
 import org.followthrough.shared.PageOf;
+import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a list into pages. */

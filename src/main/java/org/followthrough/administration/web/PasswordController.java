@@ -7,6 +7,7 @@ import org.followthrough.identity.Accounts;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.FormErrors;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import org.followthrough.identity.NewAccount;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Role;
+import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ record PersonForm(
     }
 
     NewAccount wanted() {
-        Long committee = Typed.chosen("committeeId", committeeId, "Select a committee");
+        Long committee = ChosenNumber.of("committeeId", committeeId, "Select a committee");
         Set<Actor.Grant> grants = new LinkedHashSet<>();
         for (String typed : Objects.requireNonNullElse(roles, List.<String>of())) {
             Role role = role(typed).orElseThrow(() -> new InvalidInput("roles", "Select roles from the list"));

@@ -8,6 +8,7 @@ import org.followthrough.identity.PostDetails;
 import org.followthrough.identity.PostView;
 import org.followthrough.identity.Posts;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.Conflict;
 import org.springframework.http.HttpStatus;

@@ -3,6 +3,7 @@ package org.followthrough.administration.web;
 import org.followthrough.identity.PostDetails;
 import org.followthrough.identity.PostView;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ record PostForm(
     }
 
     PostDetails details() {
-        Long council = Typed.chosen("councilId", councilId, "Select a council");
+        Long council = ChosenNumber.of("councilId", councilId, "Select a council");
         if (council == null) {
             throw new InvalidInput("councilId", "Select a council");
         }

@@ -10,8 +10,10 @@ import org.followthrough.identity.HolderView;
 import org.followthrough.identity.Leaver;
 import org.followthrough.identity.Succession;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.Choice;
 import org.followthrough.web.DateParts;
+import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +94,7 @@ record ReassignmentForm(
     /** The last day, once the form as a whole makes sense. */
     LocalDate day() {
         Map<String, String> problems = new LinkedHashMap<>();
-        LocalDate day = Typed.date("lastDay", lastDay, "last day", problems);
+        LocalDate day = TypedDate.required(problems, "lastDay", lastDay, "the last day");
         check(problems);
         if (day == null || !problems.isEmpty()) {
             throw new InvalidInput(problems);
@@ -113,7 +115,7 @@ record ReassignmentForm(
                         Typed.version(row.holderId()),
                         Typed.version(row.version()),
                         vacant ? null : Typed.text(same ? name : row.name()),
-                        vacant ? null : Typed.chosen("accountId", account, "Select an account")));
+                        vacant ? null : ChosenNumber.of("accountId", account, "Select an account")));
             }
         }
         return successions;

@@ -13,6 +13,7 @@ import org.followthrough.history.Subject;
 import org.followthrough.identity.Accounts;
 import org.followthrough.identity.PostView;
 import org.followthrough.identity.Posts;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.Link;
 import org.springframework.stereotype.Component;
 

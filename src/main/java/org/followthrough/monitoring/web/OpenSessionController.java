@@ -13,6 +13,7 @@ import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.DateParts;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -16,6 +16,7 @@ import org.followthrough.web.Choice;
 import org.followthrough.web.Conflict;
 import org.followthrough.web.FormErrors;
 import org.followthrough.web.Link;
+import org.followthrough.web.TypedDate;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;

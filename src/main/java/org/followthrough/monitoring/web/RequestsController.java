@@ -21,6 +21,7 @@ import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.DateParts;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.TypedDate;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;

@@ -15,6 +15,7 @@ import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Conflict;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -130,10 +129,8 @@ class PasteController {
 
     private static ModelAndView refused(
             String view, ReviewView review, PasteForm form, Map<String, String> problems, Model model) {
-        BindingResult binding = new BeanPropertyBindingResult(form, "form");
-        FormErrors.reject(binding, new InvalidInput(problems));
         show(model, review, form);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", binding);
+        FormErrors.show(model, form, new InvalidInput(problems));
         return page(view, model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

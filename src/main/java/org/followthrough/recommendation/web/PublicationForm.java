@@ -1,9 +1,13 @@
 package org.followthrough.recommendation.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.DateParts;
+import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +26,15 @@ record PublicationForm(DateParts publishedOn, String version, String seen) {
     }
 
     LocalDate date() {
-        if (publishedOn.isBlank()) {
-            throw new InvalidInput("publishedOn", "Enter the date on the report");
+        Map<String, String> problems = new LinkedHashMap<>();
+        LocalDate date = TypedDate.required(problems, "publishedOn", publishedOn, "the date on the report");
+        if (date == null) {
+            throw new InvalidInput(problems);
         }
-        return publishedOn
-                .toDate()
-                .orElseThrow(() -> new InvalidInput(
-                        "publishedOn", "The date on the report must be a real date, such as 28 2 2012"));
+        return date;
     }
 
     long versionNumber() {
-        return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
+        return Typed.version(version);
     }
 }

@@ -11,6 +11,7 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.web.Conflict;
+import org.followthrough.web.FormErrors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -73,7 +74,7 @@ class RecommendationEditController {
             after.addFlashAttribute("notice", saved.title() + " is saved.");
             return new ModelAndView("redirect:/reviews/" + slug + "/recommendations#r-" + saved.ref());
         } catch (InvalidInput refused) {
-            RecommendationPage.showErrors(model, form, refused);
+            FormErrors.show(model, form, refused);
             return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
             RecommendationView newer = recommendations.recommendation(actor, view.id());
@@ -91,7 +92,7 @@ class RecommendationEditController {
     }
 
     private static ModelAndView removed(RecommendationForm form, Model model) {
-        RecommendationPage.showErrors(
+        FormErrors.show(
                 model,
                 form,
                 new InvalidInput(

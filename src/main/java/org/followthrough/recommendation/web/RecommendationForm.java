@@ -15,9 +15,11 @@ import org.followthrough.recommendation.RecommendationDetails;
 import org.followthrough.recommendation.RecommendationKind;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.Choice;
 import org.followthrough.web.Conflict;
 import org.followthrough.web.DateParts;
+import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,19 +58,19 @@ record RecommendationForm(
             @Nullable DateParts dueUntil,
             @Nullable String id,
             @Nullable String version) {
-        this.kind = text(kind);
+        this.kind = Typed.text(kind);
         this.level = Objects.requireNonNullElse(level, "0");
-        this.label = text(label);
-        this.heading = text(heading);
-        this.text = text(text);
-        this.remark = text(remark);
+        this.label = Typed.text(label);
+        this.heading = Typed.text(heading);
+        this.text = Typed.text(text);
+        this.remark = Typed.text(remark);
         this.tracked = Boolean.TRUE.equals(tracked);
         this.recipients = recipients == null ? List.of() : recipients;
-        this.dueWords = text(dueWords);
+        this.dueWords = Typed.text(dueWords);
         this.dueFrom = dueFrom == null ? DateParts.of(null) : dueFrom;
         this.dueUntil = dueUntil == null ? DateParts.of(null) : dueUntil;
-        this.id = text(id);
-        this.version = text(version);
+        this.id = Typed.text(id);
+        this.version = Typed.text(version);
     }
 
     static RecommendationForm empty(int level) {
@@ -114,8 +116,8 @@ record RecommendationForm(
      */
     OutlineItem item(List<PostView> posts) {
         Map<String, String> problems = new LinkedHashMap<>();
-        LocalDate from = date("dueFrom", "first", dueFrom, problems);
-        LocalDate until = date("dueUntil", "last", dueUntil, problems);
+        LocalDate from = TypedDate.optional(problems, "dueFrom", dueFrom, "the first day");
+        LocalDate until = TypedDate.optional(problems, "dueUntil", dueUntil, "the last day");
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
@@ -155,7 +157,7 @@ record RecommendationForm(
 
     /** Matches no version if it is not a number, which is no version of ours. */
     long versionNumber() {
-        return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
+        return Typed.version(version);
     }
 
     /**
@@ -209,21 +211,7 @@ record RecommendationForm(
                 .orElseThrow(() -> new InvalidInput("kind", "Select what it is"));
     }
 
-    private static @Nullable LocalDate date(String field, String which, DateParts typed, Map<String, String> problems) {
-        if (typed.isBlank()) {
-            return null;
-        }
-        if (typed.toDate().isEmpty()) {
-            problems.put(field, "The %s day must be a real date, such as 31 3 2013".formatted(which));
-        }
-        return typed.toDate().orElse(null);
-    }
-
     private static @Nullable String orNull(String typed) {
         return typed.isBlank() ? null : typed.strip();
-    }
-
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "");
     }
 }

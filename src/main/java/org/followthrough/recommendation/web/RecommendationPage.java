@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.identity.PostView;
 import org.followthrough.review.ReviewView;
-import org.followthrough.shared.InvalidInput;
-import org.followthrough.web.FormErrors;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindingResult;
 
 /** What the pages about one recommendation's words have in common. */
 final class RecommendationPage {
@@ -34,12 +30,5 @@ final class RecommendationPage {
             selects.add("");
         } while (selects.size() < FEWEST_SELECTS);
         return selects;
-    }
-
-    /** Shows what is wrong with the form in the model. */
-    static void showErrors(Model model, Object form, InvalidInput refused) {
-        BindingResult binding = new BeanPropertyBindingResult(form, "form");
-        FormErrors.reject(binding, refused);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", binding);
     }
 }

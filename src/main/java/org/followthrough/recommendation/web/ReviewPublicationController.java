@@ -14,6 +14,7 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.web.DateParts;
+import org.followthrough.web.FormErrors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -92,7 +93,7 @@ class ReviewPublicationController {
             HttpStatus status,
             Model model) {
         PublicationForm fresh = show(actor, review, form.publishedOn(), model);
-        RecommendationPage.showErrors(model, fresh, refused);
+        FormErrors.show(model, fresh, refused);
         return new ModelAndView(PAGE, model.asMap(), status);
     }
 

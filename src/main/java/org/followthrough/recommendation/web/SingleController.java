@@ -11,6 +11,7 @@ import org.followthrough.review.ReviewAction;
 import org.followthrough.review.ReviewView;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.web.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,7 +69,7 @@ class SingleController {
                     "notice", "Number %s is added.".formatted(item.details().label()));
             return new ModelAndView("redirect:/reviews/" + slug + "/recommendations");
         } catch (InvalidInput refused) {
-            RecommendationPage.showErrors(model, form, withoutItem(refused));
+            FormErrors.show(model, form, withoutItem(refused));
             return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

@@ -8,6 +8,7 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.web.Conflict;
+import org.followthrough.web.FormErrors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -61,7 +62,7 @@ class EditReviewController {
             after.addFlashAttribute("notice", "The review is saved.");
             return new ModelAndView("redirect:/reviews/" + saved.slug() + "/recommendations");
         } catch (InvalidInput refused) {
-            ReviewPages.showErrors(model, proposed, refused);
+            FormErrors.show(model, proposed, refused);
             return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
             model.addAttribute("conflict", proposed.conflictWith(reviews.review(actor, review.id())));

@@ -9,6 +9,7 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.web.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +62,7 @@ class NewReviewController {
             after.addFlashAttribute("notice", "The review is there as a draft. Add its recommendations now.");
             return new ModelAndView("redirect:/reviews/" + review.slug() + "/recommendations");
         } catch (InvalidInput refused) {
-            ReviewPages.showErrors(model, proposed, refused);
+            FormErrors.show(model, proposed, refused);
             return again(model);
         }
     }

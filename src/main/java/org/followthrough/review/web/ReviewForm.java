@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.followthrough.council.CommitteeView;
@@ -13,6 +12,7 @@ import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewView;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Slug;
+import org.followthrough.shared.Typed;
 import org.followthrough.web.Choice;
 import org.followthrough.web.Conflict;
 import org.jspecify.annotations.Nullable;
@@ -52,17 +52,17 @@ record ReviewForm(
             @Nullable String leadOfficer,
             @Nullable String remark,
             @Nullable String version) {
-        this.committee = text(committee);
-        this.title = text(title);
-        this.code = text(code);
-        this.slug = text(slug);
-        this.kind = text(kind);
-        this.summary = text(summary);
-        this.termsOfReference = text(termsOfReference);
-        this.leadMember = text(leadMember);
-        this.leadOfficer = text(leadOfficer);
-        this.remark = text(remark);
-        this.version = text(version);
+        this.committee = Typed.text(committee);
+        this.title = Typed.text(title);
+        this.code = Typed.text(code);
+        this.slug = Typed.text(slug);
+        this.kind = Typed.text(kind);
+        this.summary = Typed.text(summary);
+        this.termsOfReference = Typed.text(termsOfReference);
+        this.leadMember = Typed.text(leadMember);
+        this.leadOfficer = Typed.text(leadOfficer);
+        this.remark = Typed.text(remark);
+        this.version = Typed.text(version);
     }
 
     static ReviewForm empty(String committee) {
@@ -146,7 +146,7 @@ record ReviewForm(
 
     /** Matches no version if it is not a number, which is no version of ours. */
     long versionNumber() {
-        return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
+        return Typed.version(version);
     }
 
     /** What was typed beside what somebody else saved, which is gone once this is saved: nothing of theirs goes unseen. */
@@ -188,9 +188,5 @@ record ReviewForm(
 
     private static @Nullable String orNull(String typed) {
         return typed.isBlank() ? null : typed.strip();
-    }
-
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "");
     }
 }

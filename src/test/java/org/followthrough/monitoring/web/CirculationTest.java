@@ -201,6 +201,9 @@ class CirculationTest {
                 .contains("Date")
                 .contains(
                         form.page().select("input[name='answers[1].question']").val());
+        assertThat(conflict.page().select(".app-pair__theirs").eachText())
+                .as("the word No is a word too")
+                .contains("Theirs No");
         assertThat(conflict.page().select("textarea[name=body]").text()).isEqualTo("My body");
         assertThat(pages.submit(board.officer(), conflict, edit).status()).isEqualTo(302);
         Answer now = pages.get(board.officer(), edit);

@@ -103,7 +103,7 @@ class UpdateTest {
                 .isEqualTo(404);
         assertThat(pages.get(board.stranger(), address(board, 1)).status()).isEqualTo(404);
         assertThat(pages.get(board.chair(), address(board, 1)).status()).isEqualTo(403);
-        assertThat(pages.get(address(board, 1)).status()).isEqualTo(404);
+        assertThat(pages.get(address(board, 1)).location()).startsWith("/sign-in?to=");
     }
 
     @Test
