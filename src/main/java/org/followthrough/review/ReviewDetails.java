@@ -40,13 +40,11 @@ public record ReviewDetails(
         if (title.isBlank()) {
             problems.put("title", "Enter the review's title");
         }
-        if (!slug.matches(Slug.PATTERN) || slug.length() > Slug.MAX_LENGTH) {
-            problems.put("slug", "The address must be made of small letters, digits and single hyphens, at most 80");
-        } else if (slug.equals("new")) {
-            // the page that creates reviews has this address
-            problems.put("slug", "The address cannot be the word new alone");
+        // an empty address or short name is made of the title: where there is none, one complaint is enough
+        if (!(title.isBlank() && slug.isEmpty())) {
+            checkSlug(problems);
         }
-        if (!code.matches("[A-Z][A-Z0-9]{0,9}")) {
+        if (!(title.isBlank() && code.isEmpty()) && !code.matches("[A-Z][A-Z0-9]{0,9}")) {
             problems.put("code", "The short name must be 1 to 10 capital letters and digits, such as EP");
         }
         TextLimit.check("title", "The title", title, TextLimit.SHORT, problems);
@@ -57,6 +55,15 @@ public record ReviewDetails(
         TextLimit.check("remark", "The remark", remark, TextLimit.LONG, problems);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
+        }
+    }
+
+    private void checkSlug(Map<String, String> problems) {
+        if (!slug.matches(Slug.PATTERN) || slug.length() > Slug.MAX_LENGTH) {
+            problems.put("slug", "The address must be made of small letters, digits and single hyphens, at most 80");
+        } else if (slug.equals("new")) {
+            // the page that creates reviews has this address
+            problems.put("slug", "The address cannot be the word new alone");
         }
     }
 }

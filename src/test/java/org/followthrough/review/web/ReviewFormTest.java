@@ -77,6 +77,10 @@ class ReviewFormTest {
         assertThat(refused.page().select(".govuk-error-summary a").eachAttr("href"))
                 .containsExactly("#title", "#code", "#slug");
         assertThat(refused.page().title()).startsWith("Error: Create a review");
+        assertThat(pages.submit(officer, pages.get(officer, NEW), NEW, "title", " ")
+                        .errors())
+                .as("address and short name are made of the title")
+                .isEqualTo("Enter the review's title");
     }
 
     @Test
