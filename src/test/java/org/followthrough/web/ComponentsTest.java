@@ -152,11 +152,6 @@ class ComponentsTest {
                         "default",
                         "warning-text('You can be fined up to £5,000 if you don’t register.')"),
                 new Example(
-                        "inset-text",
-                        "default",
-                        "inset-text('It can take up to 8 weeks to register a lasting power of attorney if there are no"
-                                + " mistakes in the application.')"),
-                new Example(
                         "notification-banner", "with type as success", "success('Email sent to example@email.com')"),
                 new Example(
                         "notification-banner",
