@@ -52,6 +52,10 @@ public record AccountRules(Actor actor, @Nullable Long accountId, boolean lastAd
         if (action == Action.DISABLE && lastAdministrator) {
             return Optional.of(lastOne());
         }
+        if (action == Action.DISABLE && isOwn()) {
+            return Optional.of(
+                    Refusal.notAllowed("This is your own account. Ask another administrator to disable it."));
+        }
         return Optional.empty();
     }
 
@@ -71,8 +75,8 @@ public record AccountRules(Actor actor, @Nullable Long accountId, boolean lastAd
         }
         Optional<Role> excluded = held.stream().filter(role::excludes).findFirst();
         if (excluded.isPresent()) {
-            return Optional.of(Refusal.notNow(
-                    "Nobody can be %s and %s at once, since scrutiny and executive are kept apart. Remove the other role first."
+            return Optional.of(
+                    Refusal.notNow("Nobody can be %s and %s at once, since scrutiny and executive are kept apart."
                             .formatted(lower(role), lower(excluded.get()))));
         }
         return Optional.empty();
@@ -85,6 +89,9 @@ public record AccountRules(Actor actor, @Nullable Long accountId, boolean lastAd
         }
         if (role == Role.ADMINISTRATOR && lastAdministrator) {
             return Optional.of(lastOne());
+        }
+        if (role == Role.ADMINISTRATOR && isOwn()) {
+            return Optional.of(Refusal.notAllowed("This is your own role. Ask another administrator to remove it."));
         }
         return Optional.empty();
     }

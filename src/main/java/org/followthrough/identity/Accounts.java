@@ -46,8 +46,12 @@ public class Accounts {
     public AccountView create(Actor actor, NewAccount wanted) {
         AccountRules rules = new AccountRules(actor, null, false);
         RefusedAction.throwIf(rules.refusalTo(Action.CREATE));
-        for (Role role : roles(wanted.grants())) {
-            RefusedAction.throwIf(rules.refusalToGrant(role, roles(wanted.grants())));
+        List<Role> together = roles(wanted.grants());
+        for (Role role : together) {
+            RefusedAction.throwIf(rules.refusalToGrant(role, List.of()));
+            rules.refusalToGrant(role, together).ifPresent(excluded -> {
+                throw new InvalidInput("roles", excluded.reason());
+            });
         }
         Account account = save(wanted);
         history.record(actor, Action.CREATE.event(), subject(account), null, null);

@@ -38,6 +38,7 @@ public class CandidateReader {
                 candidate.heading(),
                 candidate.text(),
                 candidate.isOpen(),
+                candidate.statusOn(),
                 candidate.why(),
                 item == null && candidate.isOpen(),
                 item != null && item.included(),

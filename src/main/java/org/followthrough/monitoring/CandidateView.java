@@ -1,5 +1,6 @@
 package org.followthrough.monitoring;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref its part of the address within the review
  * @param title its heading as printed
  * @param isOpen whether monitoring goes on; only then may the session take it
+ * @param lastOn the day of the last published session that looked at it, null for none
  * @param why the reason that is proposed for taking it, or how its monitoring ended
  * @param isNew whether it became open only after the session was opened
  * @param included whether the session takes it
@@ -23,6 +25,7 @@ public record CandidateView(
         String title,
         @Nullable String text,
         boolean isOpen,
+        @Nullable LocalDate lastOn,
         String why,
         boolean isNew,
         boolean included,

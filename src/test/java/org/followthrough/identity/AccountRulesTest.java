@@ -49,6 +49,16 @@ class AccountRulesTest {
     }
 
     @Test
+    void nobodyTakesTheirOwnAdministrationAway() {
+        AccountRules own = new AccountRules(ADMINISTRATOR, 1L, false);
+        assertThat(own.refusalTo(Action.DISABLE)).isPresent();
+        assertThat(own.refusalToRevoke(Role.ADMINISTRATOR)).isPresent();
+        AccountRules other = new AccountRules(ADMINISTRATOR, 2L, false);
+        assertThat(other.refusalTo(Action.DISABLE)).isEmpty();
+        assertThat(other.refusalToRevoke(Role.ADMINISTRATOR)).isEmpty();
+    }
+
+    @Test
     void lastAdministratorStays() {
         AccountRules rules = new AccountRules(ADMINISTRATOR, 1L, true);
         assertThat(rules.refusalTo(Action.DISABLE))

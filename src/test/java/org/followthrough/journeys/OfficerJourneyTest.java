@@ -16,6 +16,9 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 class OfficerJourneyTest {
 
+    /** As long as the addresses of councils' papers are; no table may become wider by it. */
+    private static final String PAPER = "https://democracy.council.example/" + "documents-and-reports/".repeat(8);
+
     @Autowired
     private AutowireCapableBeanFactory beans;
 
@@ -114,7 +117,7 @@ class OfficerJourneyTest {
             officer.open(session.path() + "/requests");
             officer.follow("Enter the update yourself: " + session.name(number));
             officer.sees("You are entering this for the service.");
-            SessionWork.giveUpdate(officer, "The Director told us of progress with number " + number + ".");
+            SessionWork.giveUpdate(officer, "The Director told us of progress with number " + number + ". " + PAPER);
         }
         officer.open(session.path() + "/prepare");
         officer.looksOver("officer-prepare-updates");
@@ -192,7 +195,7 @@ class OfficerJourneyTest {
         session.record(officer, "1", "3");
         session.publish(officer);
         officer.sees("Monitoring of " + session.name("1") + " and " + session.name("5") + " has ended")
-                .sees("The next session takes " + session.name("2") + " and " + session.name("3") + ".");
+                .sees(", " + session.name("2") + " and " + session.name("3") + " of this session among them.");
         officer.follow("/r/" + session.name("3"))
                 .seesHeading("Recommendation 3")
                 .sees("To write to the Director about the delay.");
@@ -204,6 +207,7 @@ class OfficerJourneyTest {
         reader.looksOver("public-session-published");
         reader.open("/r/" + session.name("3"));
         reader.sees("3 Obstacle").sees("Changed by the committee.");
+        reader.looksOver("public-recommendation-long-word");
         reader.open("/r/" + session.name("5"));
         reader.sees("1 Stop monitoring").sees("The service has ended.");
     }

@@ -49,7 +49,7 @@ class RecordJourneyTest {
         officer.looksOver("officer-publication");
         officer.open(session.path() + "/record");
         session.publish(officer);
-        officer.sees("Monitoring of MTG-1 has ended").sees("The next session takes MTG-2, MTG-3 and MTG-4.");
+        officer.sees("Monitoring of MTG-1 has ended").sees(", MTG-2, MTG-3 and MTG-4 of this session among them.");
         officer.looksOver("officer-published");
 
         reader.open("/r/MTG-3");

@@ -1,6 +1,7 @@
 package org.followthrough.monitoring.web;
 
 import java.time.LocalDate;
+import org.followthrough.monitoring.CandidateReader;
 import org.followthrough.monitoring.ReportDetails;
 import org.followthrough.monitoring.SessionAction;
 import org.followthrough.monitoring.SessionReader;
@@ -34,9 +35,11 @@ class PublicationController {
 
     private final SessionReader reader;
     private final Sessions sessions;
+    private final CandidateReader candidates;
 
-    PublicationController(SessionReader reader, Sessions sessions) {
+    PublicationController(SessionReader reader, Sessions sessions, CandidateReader candidates) {
         this.reader = reader;
+        this.candidates = candidates;
         this.sessions = sessions;
     }
 
@@ -99,7 +102,7 @@ class PublicationController {
     private PublicationPage page(SessionView session, Actor actor, boolean overtaken) {
         ReportDetails report =
                 reader.report(session).map(SessionReader.ReportView::details).orElse(null);
-        return PublicationPage.of(session, report, actor, overtaken);
+        return PublicationPage.of(session, report, candidates.of(session), actor, overtaken);
     }
 
     private static ModelAndView published(SessionView session) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.followthrough.monitoring.ItemView;
 import org.followthrough.monitoring.SessionView;
+import org.followthrough.status.Answer;
 import org.followthrough.status.Question;
 import org.followthrough.status.TimescaleCheck;
 import org.followthrough.web.Words;
@@ -21,15 +22,16 @@ record TimescaleWords(String suggested, String sentence) {
         TimescaleCheck check = item.timescaleOn(meeting);
         return new TimescaleWords(
                 StatusAnswers.code(check.suggested()),
-                "The dates say “%s”: %s."
-                        .formatted(check.suggested().label(Question.TIMESCALE), working(item, meeting)));
+                item.recommendation().dueWords() == null && check.suggested() == Answer.NO_TIMESCALE
+                        ? "No timescale was set."
+                        : "The dates say “%s”: %s."
+                                .formatted(check.suggested().label(Question.TIMESCALE), working(item, meeting)));
     }
 
     private static String working(ItemView item, LocalDate meeting) {
         LocalDate due = item.recommendation().dueUntil();
         if (due == null) {
-            String words = item.recommendation().dueWords();
-            return words == null ? "no timescale was set" : "“" + words + "” names no day";
+            return "“" + item.recommendation().dueWords() + "” names no day";
         }
         long daysAgo = ChronoUnit.DAYS.between(due, meeting);
         String day = "due " + Words.date(due);

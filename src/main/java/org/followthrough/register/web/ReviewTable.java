@@ -67,7 +67,12 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
 
         /** Of the form with which an officer corrects its published entry. */
         public String correctionPath() {
-            return sessionPath + "/items/" + item.recommendation().shortName() + "/correction";
+            return itemPath() + "/correction";
+        }
+
+        /** Of its working paper, where the committee comments on the draft. */
+        public String itemPath() {
+            return sessionPath + "/items/" + item.recommendation().shortName();
         }
 
         /** Where it stands after this session; null while the committee has not confirmed it. */

@@ -30,7 +30,8 @@ record SessionPage(
         boolean mayAgree,
         boolean mayRecord,
         boolean mayPublish,
-        boolean mayCorrect) {
+        boolean mayCorrect,
+        boolean mayComment) {
 
     /** What everybody will see once it is published, as far as it is recorded. */
     static SessionPage preview(SessionView session, List<ReviewTable> tables, boolean hasReport) {
@@ -76,7 +77,8 @@ record SessionPage(
                 rules.allows(SessionAction.AGREE),
                 rules.allows(SessionAction.RECORD),
                 rules.allows(SessionAction.PUBLISH),
-                rules.allows(SessionAction.CORRECT));
+                rules.allows(SessionAction.CORRECT),
+                rules.allows(SessionAction.COMMENT));
     }
 
     public boolean isPublished() {

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * How many recommendations stand where: a bar of stacked parts, and the table that says the same.
  *
  * @param total all of them
+ * @param href where all of them are listed
  * @param parts of the bar, those with nothing in them left out
  * @param rows of the table, every category and those without a status
  */
-record StatusBar(long total, List<Part> parts, List<Row> rows) {
+record StatusBar(long total, String href, List<Part> parts, List<Row> rows) {
 
     /** Width of the whole bar in its own units. */
     static final int WIDTH = 1000;
@@ -59,7 +60,7 @@ record StatusBar(long total, List<Part> parts, List<Row> rows) {
                 parts.add(new Part(from, (int) (before * WIDTH / total) - from, fill(row.status())));
             }
         }
-        return new StatusBar(total, parts, rows);
+        return new StatusBar(total, filter.href(), parts, rows);
     }
 
     /** What the bar shows, in words. */

@@ -74,7 +74,7 @@ class PublicationPagesTest {
                 .containsExactly("/r/" + board.shortName(1), "/r/" + board.shortName(2));
         assertThat(page.text())
                 .contains("Monitoring of " + board.shortName(1) + " has ended")
-                .contains("The next session takes " + board.shortName(2));
+                .contains("1 at present, " + board.shortName(2) + " of this session among them");
         assertThat(page.select("a[href$='/sessions/new']").text()).isEqualTo("Open the next session");
         assertThat(officer(board).get(publication(board)).location()).isEqualTo(published.location());
     }
