@@ -99,6 +99,11 @@ public record Assessment(
      * @throws InvalidInput naming the fields
      */
     void checkConfirmed() {
+        refuse(confirmedProblems());
+    }
+
+    /** What a committee's status of this kind lacks, by field. */
+    Map<String, String> confirmedProblems() {
         Map<String, String> problems = lengthProblems();
         if (status().needsReason() && reason == null) {
             problems.putIfAbsent("reason", "Enter why monitoring stops");
@@ -106,7 +111,7 @@ public record Assessment(
         if (status().needsAction() && decidedAction == null) {
             problems.putIfAbsent("decidedAction", "Enter the action that the committee decided");
         }
-        refuse(problems);
+        return problems;
     }
 
     private Map<String, String> lengthProblems() {

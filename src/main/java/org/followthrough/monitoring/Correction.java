@@ -1,8 +1,8 @@
 package org.followthrough.monitoring;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.TextLimit;
 import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +25,18 @@ public record Correction(
         minuteNumber = Typed.orNull(minuteNumber);
     }
 
-    void check() {
+    /** What is wrong with it for a meeting of this day, by field. */
+    Map<String, String> problems(LocalDate heldOn) {
         Map<String, String> problems = new LinkedHashMap<>();
+        if (update != null) {
+            problems.putAll(update.problems(heldOn));
+        }
+        problems.putAll(status.confirmedProblems());
         if (reason.isBlank()) {
             problems.put("correctionReason", "Enter why the entry is corrected");
         }
         TextLimit.check("correctionReason", "The reason", reason, 1_000, problems);
         TextLimit.check("minuteNumber", "The minute number", minuteNumber, 100, problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        if (update != null) {
-            update.check();
-        }
-        status.checkConfirmed();
+        return problems;
     }
 }

@@ -1,7 +1,9 @@
 package org.followthrough.monitoring;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.TextLimit;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark what the record has to say of its source
  * @param ownView the service's own view
  * @param newDueWords a new date exactly as written, at most 200 characters; needs newDueReason
- * @param newDueUntil last day of the new date as read from the words
+ * @param newDueUntil last day of the new date as read from the words, not before the meeting
  * @param newDueReason why the date changes, at most 1,000 characters
  * @param headings the paper's own headings of this position
  */
@@ -29,6 +31,8 @@ public record GivenUpdate(
         @Nullable LocalDate newDueUntil,
         @Nullable String newDueReason,
         Headings headings) {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public GivenUpdate {
         position = Typed.orNull(position);
@@ -56,7 +60,36 @@ public record GivenUpdate(
         return new GivenUpdate(position, null, null, null, null, null, null, Headings.USUAL);
     }
 
+    /**
+     * Refuses what no position can be.
+     *
+     * @throws InvalidInput naming the fields
+     */
     void check() {
+        refuse(problems());
+    }
+
+    /**
+     * The same for a position at a meeting of this day: a new date that had passed by then cannot be meant.
+     *
+     * @throws InvalidInput naming the fields
+     */
+    void check(LocalDate heldOn) {
+        refuse(problems(heldOn));
+    }
+
+    /** What is wrong with it for a meeting of this day, by field. */
+    Map<String, String> problems(LocalDate heldOn) {
+        Map<String, String> problems = problems();
+        if (newDueUntil != null && newDueUntil.isBefore(heldOn)) {
+            problems.putIfAbsent(
+                    "newDueUntil",
+                    "The last day of the new date must be on or after the day of the meeting, " + DATE.format(heldOn));
+        }
+        return problems;
+    }
+
+    private Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
         if (position == null && remark == null) {
             problems.put("position", "Enter the current position");
@@ -72,6 +105,10 @@ public record GivenUpdate(
         if (newDueWords != null && newDueReason == null) {
             problems.putIfAbsent("newDueReason", "Enter why the date changes");
         }
+        return problems;
+    }
+
+    private static void refuse(Map<String, String> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

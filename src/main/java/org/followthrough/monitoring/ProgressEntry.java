@@ -8,7 +8,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.followthrough.status.Flowchart;
+import org.followthrough.status.Walk;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +118,14 @@ class ProgressEntry {
         corrected.correctsId = id;
         corrected.correctionReason = correction.reason();
         return corrected;
+    }
+
+    /** Whether a correction would say what stands here already. */
+    boolean reads(Correction correction) {
+        Assessment status = correction.status();
+        return Objects.equals(update(), correction.update())
+                && new Assessment(Walk.parse(walk), reason, timescaleReason, comesBack, decidedAction).equals(status)
+                && Objects.equals(minuteNumber, correction.minuteNumber());
     }
 
     /** What the entry says of progress; null where no update was received. */

@@ -1,5 +1,6 @@
 package org.followthrough.monitoring;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.followthrough.council.Meetings;
 import org.followthrough.history.History;
@@ -106,6 +107,11 @@ class SessionDesk {
         if (found.isEmpty()) {
             throw RefusedAction.notFound();
         }
+    }
+
+    /** The day of a session's meeting. */
+    LocalDate heldOn(MonitoringSession session) {
+        return meetings.meeting(session.meetingId()).heldOn();
     }
 
     SessionRules rules(Actor actor, MonitoringSession session) {

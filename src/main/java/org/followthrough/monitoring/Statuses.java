@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
@@ -150,15 +151,21 @@ public class Statuses {
         return left;
     }
 
+    /**
+     * Whether a correction can be published as it is, before somebody is asked for the last word.
+     *
+     * @throws InvalidInput naming the fields; also where nothing would change
+     * @throws StaleEdit if somebody else has corrected the entry
+     */
+    public void checkCorrection(
+            Actor actor, long sessionId, long recommendationId, long entryId, Correction correction) {
+        toCorrect(desk.session(actor, sessionId, null), actor, recommendationId, entryId, correction);
+    }
+
     /** Adds an entry that takes the place of a published one. */
     public void correct(Actor actor, long sessionId, long recommendationId, long entryId, Correction correction) {
         MonitoringSession session = desk.session(actor, sessionId, null);
-        desk.rules(actor, session).require(SessionAction.CORRECT);
-        ProgressEntry current = entries.findCurrent(sessionId, recommendationId).orElseThrow(RefusedAction::notFound);
-        if (current.id() != entryId) {
-            throw new StaleEdit("ProgressEntry");
-        }
-        correction.check();
+        ProgressEntry current = toCorrect(session, actor, recommendationId, entryId, correction);
         ProgressEntry corrected =
                 entries.saveAndFlush(current.correction(correction, actor.requireAccountId(), clock.instant()));
         desk.note(
@@ -167,6 +174,24 @@ public class Statuses {
                 session.itemOf(recommendationId).orElseThrow(RefusedAction::notFound),
                 String.valueOf(corrected.id()),
                 correction.reason());
+    }
+
+    private ProgressEntry toCorrect(
+            MonitoringSession session, Actor actor, long recommendationId, long entryId, Correction correction) {
+        desk.rules(actor, session).require(SessionAction.CORRECT);
+        ProgressEntry current =
+                entries.findCurrent(session.id(), recommendationId).orElseThrow(RefusedAction::notFound);
+        if (current.id() != entryId) {
+            throw new StaleEdit("ProgressEntry");
+        }
+        Map<String, String> problems = correction.problems(desk.heldOn(session));
+        if (current.reads(correction)) {
+            problems.putIfAbsent("position", "Change what is wrong: the entry is published like this already");
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return current;
     }
 
     /**

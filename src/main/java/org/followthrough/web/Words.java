@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts values into British sentences; templates know it as {@code #words}. */
@@ -27,6 +28,18 @@ public final class Words {
     /** The day it was in London: "8 November 2012". */
     public static String date(Instant instant) {
         return date(LocalDate.ofInstant(instant, LONDON));
+    }
+
+    /** A timescale with the day that counts: "summer 2014 (until 31 August 2014)"; the words alone if they name it. */
+    public static String due(String words, @Nullable LocalDate until) {
+        return until == null || names(words, until) ? words : words + " (until " + date(until) + ")";
+    }
+
+    private static boolean names(String words, LocalDate day) {
+        String plain = words.replaceAll("(?<=\\d)(st|nd|rd|th)\\b", "").replaceAll("\\s+(of\\s+)?", " ");
+        return Pattern.compile("\\b" + date(day) + "\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(plain)
+                .find();
     }
 
     /** "26th July", for headings of a year that is plain. */

@@ -99,7 +99,7 @@ final class AccessForms {
         same(item + "/record", "timescaleReason=The dates say otherwise");
         on("", item + "/confirmation", "version={itemVersion}");
         on("", session + "/publication", "version={version}");
-        same(item + "/correction", "position=As it should read", "correctionReason=A slip");
+        same(item + "/correction", "position=As it should read", "correctionReason=A slip", "step=publish");
         same("/reviews/{slug}/recommendations/{ref}/reopening", "reason=It came undone");
     }
 

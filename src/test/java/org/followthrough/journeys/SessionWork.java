@@ -106,9 +106,11 @@ record SessionWork(LocalDate day, String code) {
     /** A further entry beside the published one. */
     void correct(Journey officer, String number) {
         officer.open(item(number) + "/correction");
-        officer.press("Publish the correction").seesProblem("Enter why the entry is corrected");
+        officer.press("Continue").seesProblem("Enter why the entry is corrected");
         officer.fill("Position", "It was done in February 2013.");
         officer.fill("Reason for the correction", "The year was mistyped.");
+        officer.press("Continue").seesHeading("Check the correction").sees("The year was mistyped.");
+        officer.looksOver("correction-check");
         officer.press("Publish the correction");
     }
 }

@@ -2,7 +2,6 @@ package org.followthrough.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a status, a position and a correction must say, and how much they may. */
 class AssessmentTest {
+
+    private static final LocalDate MEETING = LocalDate.of(2012, 11, 8);
 
     @Test
     void aStatusIsReachedOnlyByAnsweringEveryQuestionOfTheWay() {
@@ -121,24 +122,34 @@ class AssessmentTest {
     }
 
     @Test
+    void aNewDateBeforeTheMeetingCannotBeMeant() {
+        GivenUpdate past = update("Going on", null, "summer 2014", LocalDate.of(2012, 11, 7), "Staff");
+        GivenUpdate sameDay = update("Going on", null, "today", MEETING, "Staff");
+
+        assertThat(problems(() -> past.check(MEETING)))
+                .isEqualTo(Map.of(
+                        "newDueUntil",
+                        "The last day of the new date must be on or after the day of the meeting, 8 November 2012"));
+        assertThatCode(() -> sameDay.check(MEETING)).doesNotThrowAnyException();
+        assertThat(correction(past, "YY", "Minutes").problems(MEETING)).containsOnlyKeys("newDueUntil");
+    }
+
+    @Test
     void aCorrectionSaysWhyAndIsHeldToTheSameRules() {
-        assertThat(problems(() -> correction(null, "YY", " ").check())).containsOnlyKeys("correctionReason");
-        assertThat(problems(() -> correction(null, "YY", "x".repeat(1_001)).check()))
-                .containsOnlyKeys("correctionReason");
-        assertThat(problems(
-                        () -> correction(GivenUpdate.of(""), "YY", "Minutes").check()))
+        assertThat(correction(null, "YY", " ").problems(MEETING)).containsOnlyKeys("correctionReason");
+        assertThat(correction(null, "YY", "x".repeat(1_001)).problems(MEETING)).containsOnlyKeys("correctionReason");
+        assertThat(correction(GivenUpdate.of(""), "YY", "Minutes").problems(MEETING))
                 .containsOnlyKeys("position");
-        assertThat(problems(() -> correction(null, "YNTY", "Minutes").check())).containsOnlyKeys("decidedAction");
-        assertThat(problems(() -> new Correction(null, status("YY"), "x".repeat(101), "Minutes").check()))
+        assertThat(correction(null, "YNTY", "Minutes").problems(MEETING)).containsOnlyKeys("decidedAction");
+        assertThat(new Correction(null, status("YY"), "x".repeat(101), "Minutes").problems(MEETING))
                 .containsOnlyKeys("minuteNumber");
-        assertThatCode(() -> correction(null, "YY", "Minutes").check()).doesNotThrowAnyException();
+        assertThat(correction(null, "YY", "Minutes").problems(MEETING)).isEmpty();
     }
 
     @Test
     void refusalsNameEveryFieldAtOnce() {
-        assertThatThrownBy(() -> correction(null, "YY", "").check())
-                .isInstanceOf(InvalidInput.class)
-                .hasMessage("Enter why the entry is corrected");
+        assertThat(correction(GivenUpdate.of(""), "YNTY", "").problems(MEETING))
+                .containsOnlyKeys("position", "decidedAction", "correctionReason");
     }
 
     private static Correction correction(GivenUpdate update, String walk, String reason) {

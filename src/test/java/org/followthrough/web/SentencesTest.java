@@ -24,6 +24,17 @@ class SentencesTest {
     }
 
     @Test
+    void timescalesNameTheDayThatCountsUnlessTheirWordsDo() {
+        LocalDate day = LocalDate.of(2014, 4, 1);
+
+        assertThat(Words.due("summer 2014", LocalDate.of(2014, 8, 31))).isEqualTo("summer 2014 (until 31 August 2014)");
+        assertThat(Words.due("when staff is found", null)).isEqualTo("when staff is found");
+        assertThat(Words.due("By the 1st of  April 2014", day)).isEqualTo("By the 1st of  April 2014");
+        assertThat(Words.due("1 APRIL 2014", day)).isEqualTo("1 APRIL 2014");
+        assertThat(Words.due("21 April 2014", day)).isEqualTo("21 April 2014 (until 1 April 2014)");
+    }
+
+    @Test
     void timesAreLondonsInSummerToo() {
         assertThat(Words.dateAndTime(Instant.parse("2012-07-26T23:05:00Z"))).isEqualTo("27 July 2012 at 12:05am");
         assertThat(Words.time(LocalTime.of(14, 14))).isEqualTo("2:14pm");

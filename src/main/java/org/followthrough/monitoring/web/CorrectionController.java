@@ -19,6 +19,8 @@ import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.TypedDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -39,6 +42,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CorrectionController {
 
     private static final String PAGE = "monitoring/record/correction";
+    private static final String CHECK = "monitoring/record/correction-check";
 
     private final SessionReader reader;
     private final EntryReader entries;
@@ -63,6 +67,7 @@ class CorrectionController {
         return PAGE;
     }
 
+    /** @param step "publish" from the page that asks for the last word, "change" for the form again, else that page */
     @PostMapping
     ModelAndView correct(
             Actor actor,
@@ -71,24 +76,25 @@ class CorrectionController {
             @PathVariable String name,
             @ModelAttribute("form") CorrectionForm form,
             BindingResult binding,
+            @RequestParam(required = false) @Nullable String step,
             RedirectAttributes redirect) {
         CorrectionPage page = page(actor, slug, date, name, false);
-        Optional<Assessment> status =
-                binding.hasErrors() ? Optional.empty() : form.assessment(page.timescale(), binding);
-        if (status.isEmpty()) {
+        if ("change".equals(step)) {
+            return again(page, HttpStatus.OK);
+        }
+        Correction correction = correction(page, form, binding);
+        if (correction == null) {
             return again(page, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        long session = page.session().id();
+        long recommendation = page.item().recommendation().id();
+        long entry = Typed.version(form.entry());
         try {
-            statuses.correct(
-                    actor,
-                    page.session().id(),
-                    page.item().recommendation().id(),
-                    Typed.version(form.entry()),
-                    new Correction(
-                            form.update(page.entry().update()),
-                            status.get(),
-                            form.minuteNumber(),
-                            Typed.text(form.correctionReason())));
+            if (!"publish".equals(step)) {
+                statuses.checkCorrection(actor, session, recommendation, entry, correction);
+                return new ModelAndView(CHECK, "page", CorrectionCheck.of(page, form, correction));
+            }
+            statuses.correct(actor, session, recommendation, entry, correction);
         } catch (InvalidInput refused) {
             FormErrors.reject(binding, refused);
             return again(page, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -98,6 +104,21 @@ class CorrectionController {
         }
         redirect.addFlashAttribute("notice", page.name() + " has been corrected. The earlier entry can still be read.");
         return new ModelAndView("redirect:" + page.recommendationPath());
+    }
+
+    /** The correction as typed, null if the form has been told what is wrong with it. */
+    private static @Nullable Correction correction(CorrectionPage page, CorrectionForm form, BindingResult binding) {
+        LocalDate until =
+                TypedDate.optional(binding, "newDueUntil", form.newDueUntil(), "the last day of the new date");
+        Optional<Assessment> status = form.assessment(page.timescale(), binding);
+        if (binding.hasErrors() || status.isEmpty()) {
+            return null;
+        }
+        return new Correction(
+                form.update(page.entry().update(), until),
+                status.get(),
+                form.minuteNumber(),
+                Typed.text(form.correctionReason()));
     }
 
     private CorrectionPage page(Actor actor, String slug, LocalDate date, String name, boolean overtaken) {

@@ -15,6 +15,7 @@ import org.followthrough.monitoring.SessionView;
 import org.followthrough.register.SessionRegister.Caption;
 import org.followthrough.register.SessionRegister.Ended;
 import org.followthrough.status.StatusCategory;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,8 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
             }
             var update = positions.get(positions.size() - 1).update();
             if (update != null && update.newDueWords() != null) {
-                changes.add("%s: new date %s.".formatted(name(), update.newDueWords()));
+                changes.add(
+                        "%s: new date %s.".formatted(name(), Words.due(update.newDueWords(), update.newDueUntil())));
             }
             return changes;
         }

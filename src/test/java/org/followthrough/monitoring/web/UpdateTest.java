@@ -72,7 +72,7 @@ class UpdateTest {
         assertThat(update.newDueUntil()).hasToString("2013-05-31");
         assertThat(board.itemView(1).updateGiven().onBehalf()).isFalse();
         assertThat(pages.get(board.service(), given.location()).text())
-                .contains("Update given", "What happens next", "Half of it is done.")
+                .contains("Update given", "What happens next", "Half of it is done.", "spring 2013 (until 31 May 2013)")
                 .doesNotContain("Draft the status");
     }
 
@@ -135,6 +135,26 @@ class UpdateTest {
                 "2013");
         assertThat(unreal.errors()).contains("must be a real date");
         assertThat(unreal.page().select("#position").text()).isEqualTo("Half done");
+
+        Answer past = give(
+                board.officer(),
+                board,
+                form,
+                "position",
+                "Half done",
+                "newDueWords",
+                "summer 2014",
+                "newDueUntil.day",
+                "1",
+                "newDueUntil.month",
+                "1",
+                "newDueUntil.year",
+                "2010",
+                "newDueReason",
+                "The budget came late");
+        assertThat(past.status()).isEqualTo(422);
+        assertThat(past.errors()).contains("must be on or after the day of the meeting, 8 November 2012");
+        assertThat(past.page().select("#newDueUntil-year").val()).isEqualTo("2010");
 
         Answer tooLong = give(board.officer(), board, form, "position", "x".repeat(20_001));
         assertThat(tooLong.errors()).contains("20,000 characters or fewer");
