@@ -10,6 +10,7 @@
             "council",
             "review",
             "recommendation",
+            "response",
             "monitoring"
         })
 package org.followthrough.document;

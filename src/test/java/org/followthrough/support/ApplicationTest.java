@@ -30,6 +30,7 @@ import org.springframework.test.context.TestExecutionListeners;
     StatementCount.Counting.class,
     People.class,
     MonitoringFixture.class,
+    ResponseFixture.class,
     Boards.class,
     Pages.class
 })

@@ -1,0 +1,129 @@
+package org.followthrough.response;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deciding on responses: the cabinet member returns or approves them, Cabinet's decision publishes them. */
+@Service
+@Transactional
+public class Approvals {
+
+    private final ResponseDesk desk;
+    private final Reviews reviews;
+    private final Clock clock;
+
+    Approvals(ResponseDesk desk, Reviews reviews, Clock clock) {
+        this.desk = desk;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    /** The cabinet member sends it back with a reason; editing it then starts the next version. */
+    public void sendBack(Actor actor, long versionId, long version, String reason) {
+        ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
+        inHand.newest().sendBack(inHand.rules(), reason, clock.instant());
+        desk.save(inHand.newest());
+        desk.note(actor, "response returned", inHand.newest(), reason);
+    }
+
+    /**
+     * The cabinet member approves it.
+     *
+     * @param under the wording of the delegation under which somebody else approves in the place of the portfolio's
+     *     holder, who needs none
+     */
+    public void approve(Actor actor, long versionId, long version, @Nullable String under) {
+        ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
+        approve(actor, inHand.newest(), inHand.rules(), under, clock.instant());
+        desk.save(inHand.newest());
+    }
+
+    /** Records Cabinet's decision: the approved response is public from now on, for good. */
+    public void publish(Actor actor, long versionId, long version, DecisionDates dates) {
+        ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
+        inHand.rules().require(ResponseAction.PUBLISH);
+        dates.check(LocalDate.now(clock));
+        publish(actor, inHand.newest(), inHand.rules(), dates, clock.instant());
+    }
+
+    /**
+     * Approves and publishes all responses to a review as decided at one Cabinet meeting, all or none. Those that are
+     * published already stay as they are.
+     *
+     * @param seen the versions that the form showed, by their ids; every response not published yet
+     * @param under see {@link #approve}
+     * @return how many were published
+     * @throws RefusedAction (409) naming those that have not been submitted
+     * @throws StaleEdit if one of them is not as the form showed it
+     */
+    public int approveAll(
+            Actor actor, long reviewId, Map<Long, Long> seen, DecisionDates dates, @Nullable String under) {
+        reviews.review(actor, reviewId);
+        List<ResponseDesk.InHand> open = desk.takeAll(actor, reviewId).stream()
+                .filter(each -> each.rules().state() != ResponseState.PUBLISHED)
+                .toList();
+        if (open.isEmpty()) {
+            throw new RefusedAction(Refusal.notNow("No response to this review is waiting for a decision."));
+        }
+        requireReady(actor, open);
+        dates.check(LocalDate.now(clock));
+        Instant now = clock.instant();
+        for (ResponseDesk.InHand each : open) {
+            Long version = seen.get(each.newest().id());
+            if (version == null || version != each.newest().version()) {
+                throw new StaleEdit("a response");
+            }
+            ResponseRules rules = each.rules();
+            if (rules.state() == ResponseState.SUBMITTED) {
+                approve(actor, each.newest(), rules, under, now);
+                rules = new ResponseRules(
+                        actor,
+                        rules.concern(),
+                        ResponseState.APPROVED,
+                        each.newest().signatures());
+            }
+            publish(actor, each.newest(), rules, dates, now);
+        }
+        return open.size();
+    }
+
+    /** Somebody who may not decide at all hears that before they hear what others have not done yet. */
+    private void requireReady(Actor actor, List<ResponseDesk.InHand> open) {
+        Concern concern = open.get(0).rules().concern();
+        new ResponseRules(actor, concern, ResponseState.SUBMITTED, Signatures.NONE).require(ResponseAction.APPROVE);
+        String left = open.stream()
+                .filter(each -> each.rules().state() != ResponseState.SUBMITTED
+                        && each.rules().state() != ResponseState.APPROVED)
+                .map(each -> desk.numbers(each.newest().responseId()))
+                .collect(Collectors.joining("; "));
+        if (!left.isEmpty()) {
+            throw new RefusedAction(
+                    Refusal.notNow("Not every response has been submitted, so none was approved. Left: " + left + "."));
+        }
+    }
+
+    private void approve(
+            Actor actor, ResponseVersion version, ResponseRules rules, @Nullable String under, Instant now) {
+        version.approve(rules, under, now);
+        desk.note(actor, "response approved", version, rules.needsDelegation() ? under : null);
+    }
+
+    private void publish(Actor actor, ResponseVersion version, ResponseRules rules, DecisionDates dates, Instant now) {
+        List<ActionDateChange> moves = version.publish(rules, dates, desk.published(version), now);
+        desk.save(version);
+        desk.enter(moves);
+        desk.note(actor, "response published", version, null);
+    }
+}

@@ -1,0 +1,25 @@
+package org.followthrough.response;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a response concerns.
+ *
+ * @param committeeId the committee whose review it answers
+ * @param reviewPublished whether the review is public; nothing is answered before
+ * @param posts the posts that the recommendations are addressed to and that own its actions
+ * @param portfolioPostId the cabinet post whose holder approves, null while nobody has said which
+ * @param ofCouncil whether the person who acts holds any post of the review's council
+ */
+public record Concern(
+        long committeeId,
+        boolean reviewPublished,
+        Set<Long> posts,
+        @Nullable Long portfolioPostId,
+        boolean ofCouncil) {
+
+    public Concern {
+        posts = Set.copyOf(posts);
+    }
+}

@@ -1,0 +1,187 @@
+package org.followthrough.response;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.RefusedAction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads responses. What is published everybody reads, whatever else is being written; everything else only those whom
+ * {@link ResponseRules} let read it. The number of statements does not depend on the number of responses.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ResponseReader {
+
+    private static final String PUBLISHED_NOW = """
+            v.number = (select max(n.number) from response_version n
+                where n.response_id = r.id and n.published_at is not null)""";
+
+    private static final String NEWEST =
+            "v.number = (select max(n.number) from response_version n where n.response_id = r.id)";
+
+    private static final String ANSWERS_ONE_OF =
+            "r.id in (select a.response_id from response_recommendation a where a.recommendation_id in (:ids))";
+
+    private final VersionReader versions;
+    private final Concerns concerns;
+    private final JdbcClient jdbc;
+
+    ResponseReader(VersionReader versions, Concerns concerns, JdbcClient jdbc) {
+        this.versions = versions;
+        this.concerns = concerns;
+        this.jdbc = jdbc;
+    }
+
+    /** What the public reads of these recommendations: the last published version of each response. */
+    public List<ResponseView> published(Collection<Long> recommendationIds) {
+        if (recommendationIds.isEmpty()) {
+            return List.of();
+        }
+        return versions.read(
+                new VersionReader.Wanted(ANSWERS_ONE_OF + " and " + PUBLISHED_NOW, Map.of("ids", recommendationIds)));
+    }
+
+    /** The same for all of a review. */
+    public List<ResponseView> publishedOfReview(long reviewId) {
+        return versions.read(
+                new VersionReader.Wanted("r.review_id = :id and " + PUBLISHED_NOW, Map.of("id", reviewId)));
+    }
+
+    /** The newest versions of a review's responses, as far as this person may read them; others are left out. */
+    public List<ResponseInHand> newestOfReview(Actor actor, long reviewId) {
+        return readable(actor, new VersionReader.Wanted("r.review_id = :id and " + NEWEST, Map.of("id", reviewId)));
+    }
+
+    /** The same for these recommendations. */
+    public List<ResponseInHand> newest(Actor actor, Collection<Long> recommendationIds) {
+        if (recommendationIds.isEmpty()) {
+            return List.of();
+        }
+        return readable(
+                actor, new VersionReader.Wanted(ANSWERS_ONE_OF + " and " + NEWEST, Map.of("ids", recommendationIds)));
+    }
+
+    /**
+     * The newest version of one response.
+     *
+     * @throws RefusedAction (404) if there is none that this person may read
+     */
+    public ResponseInHand response(Actor actor, long responseId) {
+        return readable(actor, new VersionReader.Wanted("r.id = :id and " + NEWEST, Map.of("id", responseId))).stream()
+                .findFirst()
+                .orElseThrow(RefusedAction::notFound);
+    }
+
+    /** Every version of a response that this person may read, from the first; for the public the published ones. */
+    public List<ResponseView> versions(Actor actor, long responseId) {
+        List<ResponseView> all = versions.read(new VersionReader.Wanted("r.id = :id", Map.of("id", responseId)));
+        if (all.isEmpty()) {
+            throw RefusedAction.notFound();
+        }
+        Concern concern = concerns.ofResponse(actor, responseId);
+        ResponseView newest = all.get(all.size() - 1);
+        boolean insider = rules(actor, concern, newest, ResponseState.DRAFT).allows(ResponseAction.READ);
+        boolean readsNewest =
+                rules(actor, concern, newest, newest.version().state()).allows(ResponseAction.READ);
+        List<ResponseView> readable = all.stream()
+                .filter(each ->
+                        insider || each.version().state() == ResponseState.PUBLISHED || (readsNewest && each == newest))
+                .toList();
+        if (readable.isEmpty()) {
+            throw RefusedAction.notFound();
+        }
+        return readable;
+    }
+
+    /** What became of the text from one version to another, both of which this person may read. */
+    public WordDifference compare(Actor actor, long responseId, int from, int to) {
+        List<ResponseView> readable = versions(actor, responseId);
+        return WordDifference.between(text(readable, from), text(readable, to));
+    }
+
+    /** Every published move of a date of the actions that answer these recommendations, the earliest first. */
+    public List<DateChangeView> ledger(Collection<Long> recommendationIds) {
+        if (recommendationIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select c.*, v.number, p.what, account.name as changed_by_name,
+                            array(select a.recommendation_id from response_recommendation a
+                                where a.response_id = c.response_id order by a.position) as recommendations
+                        from action_date_change c
+                        join response r on r.id = c.response_id
+                        join response_version v on v.id = c.response_version_id
+                        join response_action p on p.response_version_id = v.id and p.key = c.action_key
+                        join account on account.id = c.changed_by
+                        where %s
+                        order by c.id""".formatted(ANSWERS_ONE_OF))
+                .param("ids", recommendationIds)
+                .query((row, number) -> change(row))
+                .list();
+    }
+
+    private List<ResponseInHand> readable(Actor actor, VersionReader.Wanted wanted) {
+        List<ResponseView> found = versions.read(wanted);
+        Map<Long, Concern> whom = concerns.ofResponses(
+                actor, found.stream().map(ResponseView::responseId).toList());
+        List<ResponseInHand> readable = new ArrayList<>();
+        for (ResponseView response : found) {
+            Concern concern = whom.get(response.responseId());
+            if (concern != null) {
+                ResponseRules rules =
+                        rules(actor, concern, response, response.version().state());
+                if (rules.allows(ResponseAction.READ)) {
+                    readable.add(new ResponseInHand(response, rules));
+                }
+            }
+        }
+        return readable;
+    }
+
+    private static ResponseRules rules(Actor actor, Concern concern, ResponseView response, ResponseState state) {
+        return new ResponseRules(actor, concern, state, response.version().signatures());
+    }
+
+    private static String text(List<ResponseView> readable, int number) {
+        String text = readable.stream()
+                .map(ResponseView::version)
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(RefusedAction::notFound)
+                .text();
+        return text == null ? "" : text;
+    }
+
+    private static DateChangeView change(ResultSet row) throws SQLException {
+        List<Long> recommendations = new ArrayList<>();
+        for (Object id : (Object[]) row.getArray("recommendations").getArray()) {
+            recommendations.add((Long) id);
+        }
+        return new DateChangeView(
+                row.getLong("response_id"),
+                recommendations,
+                row.getInt("number"),
+                row.getObject("action_key", UUID.class),
+                row.getString("what"),
+                row.getString("old_words"),
+                row.getObject("old_until", LocalDate.class),
+                row.getString("new_words"),
+                row.getObject("new_until", LocalDate.class),
+                row.getBoolean("given_up"),
+                row.getBoolean("later"),
+                row.getString("reason"),
+                row.getString("changed_by_name"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+}

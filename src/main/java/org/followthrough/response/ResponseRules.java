@@ -1,0 +1,183 @@
+package org.followthrough.response;
+
+import java.util.Optional;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person may do with one response: the one home of the rule for the button, the deed and the message. The
+ * services write, or a scrutiny officer on the executive's behalf; the cabinet member approves; nobody approves what
+ * they submitted, and a scrutiny officer never approves.
+ *
+ * @param actor who wants to
+ * @param concern whom the response concerns
+ * @param state where its newest version stands
+ * @param signatures whose hands that version went through
+ */
+public record ResponseRules(Actor actor, Concern concern, ResponseState state, Signatures signatures) {
+
+    /** Why not, or empty if allowed. */
+    public Optional<Refusal> refusalTo(ResponseAction action) {
+        if (!concern.reviewPublished()) {
+            return Optional.of(
+                    actor.sitsOn(concern.committeeId())
+                            ? Refusal.notNow("This review is not published yet, so nobody can answer it.")
+                            : Refusal.notFound());
+        }
+        if (!mayKnow()) {
+            return Optional.of(Refusal.notFound());
+        }
+        return switch (action) {
+            case READ -> Optional.empty();
+            case EDIT -> writer().or(this::openForWriting);
+            case SUBMIT -> writer().or(this::openForSubmission);
+            case DROP ->
+                writer().or(() ->
+                        unless(state == ResponseState.PUBLISHED, "Only what has been published can be dropped."));
+            case RETURN -> portfolioHolder().or(this::decidable);
+            case APPROVE -> cabinetMember().or(this::decidable);
+            case EDIT_AS_APPROVER -> portfolioHolder().or(this::openForApproversEdit);
+            case PUBLISH -> publisher().or(() -> unless(state == ResponseState.APPROVED, notApproved()));
+            case KEEP_DOCUMENT -> writer();
+            case SET_CLOCK ->
+                unless(
+                        isOfficer(),
+                        Refusal.Kind.NOT_ALLOWED,
+                        "Only the committee's scrutiny officers can say by when responses are owed.");
+        };
+    }
+
+    public boolean allows(ResponseAction action) {
+        return refusalTo(action).isEmpty();
+    }
+
+    /**
+     * Passes if allowed.
+     *
+     * @throws RefusedAction with the reason
+     */
+    public void require(ResponseAction action) {
+        RefusedAction.throwIf(refusalTo(action));
+    }
+
+    /** Whether what this person writes is recorded as typed in for the executive. */
+    public boolean isOnBehalf() {
+        return isOfficer() && !isServiceConcerned();
+    }
+
+    /** Whether this person can only approve in place of the portfolio's holder, under a delegation to be quoted. */
+    public boolean needsDelegation() {
+        return !holdsPortfolio();
+    }
+
+    private boolean mayKnow() {
+        if (state == ResponseState.PUBLISHED || isOfficer() || isServiceConcerned() || holdsPortfolio()) {
+            return true;
+        }
+        // whoever may have to stand in for an absent colleague reads what waits for a decision
+        return isCabinetMemberOfCouncil() && (state == ResponseState.SUBMITTED || state == ResponseState.APPROVED);
+    }
+
+    private boolean isOfficer() {
+        return actor.isOfficerOf(concern.committeeId());
+    }
+
+    private boolean isServiceConcerned() {
+        return actor.has(Role.SERVICE_OFFICER) && concern.posts().stream().anyMatch(actor::holdsPost);
+    }
+
+    private boolean holdsPortfolio() {
+        Long portfolio = concern.portfolioPostId();
+        return portfolio != null && actor.has(Role.CABINET_MEMBER) && actor.holdsPost(portfolio);
+    }
+
+    private boolean isCabinetMemberOfCouncil() {
+        return actor.has(Role.CABINET_MEMBER) && concern.ofCouncil();
+    }
+
+    private Optional<Refusal> writer() {
+        return unless(
+                isOfficer() || isServiceConcerned(),
+                Refusal.Kind.NOT_ALLOWED,
+                "Only the services concerned, or the committee's scrutiny officers on the executive's behalf, can do this.");
+    }
+
+    private Optional<Refusal> portfolioHolder() {
+        return unless(
+                holdsPortfolio(),
+                Refusal.Kind.NOT_ALLOWED,
+                "Only the cabinet member whose portfolio this is can do this.");
+    }
+
+    private Optional<Refusal> cabinetMember() {
+        return unless(
+                holdsPortfolio() || isCabinetMemberOfCouncil(),
+                Refusal.Kind.NOT_ALLOWED,
+                "Only a cabinet member of this council can approve a response.");
+    }
+
+    private Optional<Refusal> publisher() {
+        return unless(
+                isOfficer() || holdsPortfolio() || is(signatures.approvedBy()),
+                Refusal.Kind.NOT_ALLOWED,
+                "Only the committee's scrutiny officers or the cabinet member can record Cabinet's decision.");
+    }
+
+    private Optional<Refusal> decidable() {
+        return unless(state == ResponseState.SUBMITTED, notSubmitted())
+                .or(() -> unless(
+                        !is(signatures.submittedBy()),
+                        Refusal.Kind.NOT_ALLOWED,
+                        "You submitted this response, so somebody else must decide on it."));
+    }
+
+    private Optional<Refusal> openForWriting() {
+        return unless(state != ResponseState.SUBMITTED, "This response has been submitted to the cabinet member.")
+                .or(() -> unless(
+                        state != ResponseState.APPROVED,
+                        "This response is approved. It can be changed once Cabinet's decision is recorded."));
+    }
+
+    private Optional<Refusal> openForSubmission() {
+        return openForWriting()
+                .or(() -> unless(
+                        state == ResponseState.DRAFT,
+                        state == ResponseState.RETURNED
+                                ? "This response was returned. Change it before you submit it again."
+                                : "There is no draft to submit."));
+    }
+
+    private Optional<Refusal> openForApproversEdit() {
+        boolean ownDraft = state == ResponseState.DRAFT && is(signatures.draftedBy());
+        return unless(state == ResponseState.SUBMITTED || ownDraft, notSubmitted());
+    }
+
+    private String notSubmitted() {
+        return switch (state) {
+            case APPROVED, PUBLISHED -> "This response is approved already.";
+            case RETURNED -> "This response was returned and has not been submitted again.";
+            case NOT_STARTED, DRAFT, SUBMITTED -> "This response has not been submitted yet.";
+        };
+    }
+
+    private String notApproved() {
+        return state == ResponseState.PUBLISHED
+                ? "Cabinet's decision on this response is recorded already."
+                : "This response has to be approved first.";
+    }
+
+    private boolean is(@Nullable Long accountId) {
+        return accountId != null && accountId.equals(actor.accountId());
+    }
+
+    private static Optional<Refusal> unless(boolean fine, String reason) {
+        return unless(fine, Refusal.Kind.NOT_NOW, reason);
+    }
+
+    private static Optional<Refusal> unless(boolean fine, Refusal.Kind kind, String reason) {
+        return fine ? Optional.empty() : Optional.of(new Refusal(kind, reason));
+    }
+}

@@ -1,0 +1,168 @@
+package org.followthrough.response;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followthrough.recommendation.RecommendationView;
+import org.followthrough.recommendation.Recommendations;
+import org.followthrough.review.ReviewView;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writing responses. Whatever changes one takes the id and version of the version that the form was made from; it
+ * throws {@link org.followthrough.shared.StaleEdit} when that is not the newest any more.
+ */
+@Service
+@Transactional
+public class Responses {
+
+    private final ResponseDesk desk;
+    private final Concerns concerns;
+    private final Reviews reviews;
+    private final Recommendations recommendations;
+    private final Clock clock;
+
+    Responses(ResponseDesk desk, Concerns concerns, Reviews reviews, Recommendations recommendations, Clock clock) {
+        this.desk = desk;
+        this.concerns = concerns;
+        this.reviews = reviews;
+        this.recommendations = recommendations;
+        this.clock = clock;
+    }
+
+    /** What this person may do about recommendations that nobody has begun to answer. */
+    @Transactional(readOnly = true)
+    public ResponseRules rulesToStart(Actor actor, long reviewId, List<Long> recommendationIds) {
+        return new ResponseRules(
+                actor,
+                concerns.ofRecommendations(actor, reviewId, recommendationIds),
+                ResponseState.NOT_STARTED,
+                Signatures.NONE);
+    }
+
+    /**
+     * Starts a response with its first draft.
+     *
+     * @param recipientPostId who answers, null for the executive as a whole
+     * @param recommendationIds what it stands for, in printed order; at least one, all of the review
+     * @throws org.followthrough.shared.RefusedAction (409) if the recipient has a response to one of them already
+     */
+    public VersionRef start(
+            Actor actor,
+            long reviewId,
+            @Nullable Long recipientPostId,
+            List<Long> recommendationIds,
+            ResponseDraft draft) {
+        ReviewView review = reviews.review(actor, reviewId);
+        requireOfReview(actor, review, recommendationIds);
+        ResponseRules rules = rulesToStart(actor, reviewId, recommendationIds);
+        rules.require(ResponseAction.EDIT);
+        if (recipientPostId != null) {
+            desk.requirePosts(reviewId, Set.of(recipientPostId), "recipient");
+        }
+        desk.requirePosts(reviewId, draft.ownerPosts(), "actions");
+        draft.check();
+        Response response = desk.add(new Response(reviewId, recipientPostId, recommendationIds));
+        ResponseVersion first =
+                new ResponseVersion(response.id(), rules, draft, desk.paperOnOfReview(reviewId), clock.instant());
+        desk.save(first);
+        desk.note(actor, "response started", first, null);
+        return VersionRef.of(first);
+    }
+
+    /**
+     * Saves the words. A draft is changed in place; what was returned or published gets a next version with these
+     * words, and so does what was submitted when the cabinet member changes it.
+     */
+    public VersionRef edit(Actor actor, long versionId, long version, ResponseDraft draft) {
+        ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
+        long review = desk.reviewOf(inHand.newest());
+        desk.requirePosts(review, draft.ownerPosts(), "actions");
+        return edit(actor, inHand, draft, desk.paperOnOfReview(review));
+    }
+
+    /** Starts the next version with the words of this one: what {@link #edit} does with words that stay the same. */
+    public VersionRef startNextVersion(Actor actor, long versionId, long version) {
+        ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
+        return edit(
+                actor,
+                inHand,
+                inHand.newest().draftForNext(),
+                desk.paperOn(inHand.newest().responseId()));
+    }
+
+    private VersionRef edit(Actor actor, ResponseDesk.InHand inHand, ResponseDraft draft, LocalDate paperOn) {
+        ResponseRules rules = inHand.rules();
+        boolean asApprover = !rules.allows(ResponseAction.EDIT) && rules.allows(ResponseAction.EDIT_AS_APPROVER);
+        ResponseAction as = asApprover ? ResponseAction.EDIT_AS_APPROVER : ResponseAction.EDIT;
+        ResponseVersion saved = inHand.newest().edit(rules, as, draft, paperOn, clock.instant());
+        desk.save(saved);
+        desk.note(actor, asApprover ? "response edited by approver" : "response edited", saved, null);
+        return VersionRef.of(saved);
+    }
+
+    /**
+     * Sends the draft to the cabinet member.
+     *
+     * @throws InvalidInput if something is missing, with the fields of the form that edits it; a date that is later
+     *     than the published one lacks a reason at {@code actions[n].dateReason}
+     */
+    public VersionRef submit(Actor actor, long versionId, long version) {
+        ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
+        ResponseVersion newest = inHand.newest();
+        newest.submit(inHand.rules(), desk.published(newest), clock.instant());
+        desk.save(newest);
+        desk.note(actor, "response submitted", newest, null);
+        return VersionRef.of(newest);
+    }
+
+    /** Drafts the next version of what was accepted and published, saying that it is no longer deliverable. */
+    public VersionRef drop(Actor actor, long versionId, long version, String reason) {
+        ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
+        ResponseVersion newest = inHand.newest();
+        ResponseVersion next = newest.drop(inHand.rules(), reason, desk.paperOn(newest.responseId()), clock.instant());
+        desk.save(next);
+        desk.note(actor, "response dropped", next, reason);
+        return VersionRef.of(next);
+    }
+
+    /**
+     * Hands the actions of one post over to another in every draft of a review, all or none. What is published stays:
+     * there a post's new holder follows from the post itself.
+     *
+     * @return how many drafts had such actions
+     */
+    public int reassign(Actor actor, long reviewId, long fromPostId, long toPostId) {
+        reviews.review(actor, reviewId);
+        desk.requirePosts(reviewId, Set.of(toPostId), "toPost");
+        LocalDate paperOn = desk.paperOnOfReview(reviewId);
+        List<ResponseDesk.InHand> concerned = desk.takeAll(actor, reviewId).stream()
+                .filter(each -> each.rules().state() == ResponseState.DRAFT
+                        && each.newest().draft().ownerPosts().contains(fromPostId))
+                .toList();
+        for (ResponseDesk.InHand each : concerned) {
+            ResponseDraft handedOver = each.newest().draft().reassigned(fromPostId, toPostId);
+            each.newest().edit(each.rules(), ResponseAction.EDIT, handedOver, paperOn, clock.instant());
+            desk.note(actor, "response's actions reassigned", each.newest(), null);
+        }
+        desk.save();
+        return concerned.size();
+    }
+
+    private void requireOfReview(Actor actor, ReviewView review, List<Long> wanted) {
+        Set<Long> known = recommendations.of(actor, review.id()).stream()
+                .map(RecommendationView::id)
+                .collect(Collectors.toSet());
+        if (wanted.isEmpty() || !known.containsAll(wanted) || new HashSet<>(wanted).size() != wanted.size()) {
+            throw new InvalidInput("recommendations", "Select what this response stands for, each once");
+        }
+    }
+}

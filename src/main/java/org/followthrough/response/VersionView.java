@@ -1,0 +1,112 @@
+package org.followthrough.response;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a response as pages show it.
+ *
+ * @param version for the forms that change it
+ * @param number from 1
+ * @param onBehalf whether a scrutiny officer typed it in for the executive
+ * @param submitted null while it is a draft
+ * @param returned with the reason, null if it was not
+ * @param approved null if it is not
+ * @param approvedUnder the delegation under which somebody approved in place of the portfolio's holder
+ * @param published null if it is not
+ * @param dates of Cabinet's decision, null while it is not published
+ */
+public record VersionView(
+        long id,
+        long version,
+        int number,
+        ResponseState state,
+        @Nullable Decision decision,
+        @Nullable String decisionWords,
+        @Nullable String text,
+        @Nullable String reason,
+        boolean reasonInText,
+        @Nullable String droppedReason,
+        List<ActionView> actions,
+        boolean onBehalf,
+        Hand drafted,
+        @Nullable Hand submitted,
+        @Nullable Returned returned,
+        @Nullable Hand approved,
+        @Nullable String approvedUnder,
+        @Nullable Hand published,
+        @Nullable DecisionDates dates) {
+
+    public VersionView {
+        actions = List.copyOf(actions);
+    }
+
+    /** Who did something, and when. */
+    public record Hand(long accountId, String name, Instant at) {}
+
+    /** Who sent it back, when and why. */
+    public record Returned(Hand by, String reason) {}
+
+    /** Whether what was accepted is said to be no longer deliverable. */
+    public boolean isDropped() {
+        return droppedReason != null;
+    }
+
+    /** The decision as printed, or its usual words; null where none is stated. */
+    public @Nullable String decisionLabel() {
+        if (decisionWords != null) {
+            return decisionWords;
+        }
+        return decision == null ? null : decision.label();
+    }
+
+    /** Cabinet's day, null before it is known. */
+    public @Nullable LocalDate decidedOn() {
+        return dates == null ? null : dates.decidedOn();
+    }
+
+    /** What the form that edits it starts from. */
+    public ResponseDraft draft() {
+        return new ResponseDraft(
+                decision,
+                decisionWords,
+                text,
+                reason,
+                reasonInText,
+                droppedReason,
+                actions.stream().map(ActionView::draft).toList());
+    }
+
+    VersionView with(List<ActionView> read) {
+        return new VersionView(
+                id,
+                version,
+                number,
+                state,
+                decision,
+                decisionWords,
+                text,
+                reason,
+                reasonInText,
+                droppedReason,
+                read,
+                onBehalf,
+                drafted,
+                submitted,
+                returned,
+                approved,
+                approvedUnder,
+                published,
+                dates);
+    }
+
+    Signatures signatures() {
+        return new Signatures(drafted.accountId(), account(submitted), account(approved));
+    }
+
+    private static @Nullable Long account(@Nullable Hand hand) {
+        return hand == null ? null : hand.accountId();
+    }
+}
