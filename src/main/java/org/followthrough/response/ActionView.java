@@ -49,8 +49,12 @@ public record ActionView(
         }
     }
 
-    /** What the form that edits it starts from. */
-    ActionDraft draft() {
+    /**
+     * What the form that edits it starts from.
+     *
+     * @param published whether it is public: why its date moved then is no reason for a further move
+     */
+    ActionDraft draft(boolean published) {
         return new ActionDraft(
                 key,
                 what,
@@ -58,7 +62,7 @@ public record ActionView(
                 dueByHand ? due.from() : null,
                 dueByHand ? due.until() : null,
                 doneOn,
-                dateReason,
+                published ? null : dateReason,
                 givenUpReason,
                 owners.stream()
                         .map(owner -> new Owner(owner.postId(), owner.words()))

@@ -96,7 +96,7 @@ public class ResponseReader {
                 rules(actor, concern, newest, newest.version().state()).allows(ResponseAction.READ);
         List<ResponseView> readable = all.stream()
                 .filter(each ->
-                        insider || each.version().state() == ResponseState.PUBLISHED || (readsNewest && each == newest))
+                        insider || each.version().state() == ResponseState.PUBLISHED || (readsNewest && each.equals(newest)))
                 .toList();
         if (readable.isEmpty()) {
             throw RefusedAction.notFound();

@@ -221,6 +221,10 @@ class ResponseVersion extends BaseEntity {
                 : draft();
     }
 
+    List<PlannedAction> actions() {
+        return List.copyOf(actions);
+    }
+
     long responseId() {
         return responseId;
     }

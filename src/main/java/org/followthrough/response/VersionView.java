@@ -76,7 +76,9 @@ public record VersionView(
                 reason,
                 reasonInText,
                 droppedReason,
-                actions.stream().map(ActionView::draft).toList());
+                actions.stream()
+                        .map(action -> action.draft(state == ResponseState.PUBLISHED))
+                        .toList());
     }
 
     VersionView with(List<ActionView> read) {

@@ -149,8 +149,8 @@ class ResponseRulesTest {
     void theTableHasALineForEveryActionInEveryState() {
         assertThat(lines().map(line -> line.trim().split("\\s+")).map(cells -> cells[0] + " " + cells[1]))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ResponseAction.values())
-                        .flatMap(action -> Arrays.stream(ResponseState.values())
-                                .map(state -> action.name() + " " + state.name()))
+                        .flatMap(action ->
+                                Arrays.stream(ResponseState.values()).map(state -> action.name() + " " + state.name()))
                         .toList());
     }
 
@@ -169,28 +169,37 @@ class ResponseRulesTest {
     void aPostAloneLetsNobodyWriteOrApprove() {
         Person former = new Person(actor(Set.of(POST, PORTFOLIO)), true);
 
-        assertThat(rules(former, ResponseState.DRAFT, BY_SELF).allows(ResponseAction.EDIT)).isFalse();
-        assertThat(rules(former, ResponseState.SUBMITTED, BY_SELF).allows(ResponseAction.APPROVE)).isFalse();
+        assertThat(rules(former, ResponseState.DRAFT, BY_SELF).allows(ResponseAction.EDIT))
+                .isFalse();
+        assertThat(rules(former, ResponseState.SUBMITTED, BY_SELF).allows(ResponseAction.APPROVE))
+                .isFalse();
     }
 
     @Test
     void whoStandsInNeedsADelegationAndRecordsCabinetsDecisionOnlyAfterTheirOwnApproval() {
-        assertThat(rules(STAND_IN, ResponseState.SUBMITTED, BY_SELF).needsDelegation()).isTrue();
-        assertThat(rules(HOLDER, ResponseState.SUBMITTED, BY_SELF).needsDelegation()).isFalse();
+        assertThat(rules(STAND_IN, ResponseState.SUBMITTED, BY_SELF).needsDelegation())
+                .isTrue();
+        assertThat(rules(HOLDER, ResponseState.SUBMITTED, BY_SELF).needsDelegation())
+                .isFalse();
 
         Signatures approved = new Signatures(SELF, SELF, STAND_IN.actor().accountId());
 
-        assertThat(rules(STAND_IN, ResponseState.APPROVED, approved).allows(ResponseAction.PUBLISH)).isTrue();
-        assertThat(rules(STAND_IN, ResponseState.APPROVED, BY_SELF).allows(ResponseAction.PUBLISH)).isFalse();
+        assertThat(rules(STAND_IN, ResponseState.APPROVED, approved).allows(ResponseAction.PUBLISH))
+                .isTrue();
+        assertThat(rules(STAND_IN, ResponseState.APPROVED, BY_SELF).allows(ResponseAction.PUBLISH))
+                .isFalse();
     }
 
     @Test
     void anApproverGoesOnWithTheirOwnEditOnly() {
         Signatures own = new Signatures(HOLDER.actor().accountId(), null, null);
 
-        assertThat(rules(HOLDER, ResponseState.DRAFT, own).allows(ResponseAction.EDIT_AS_APPROVER)).isTrue();
-        assertThat(rules(HOLDER, ResponseState.DRAFT, own).allows(ResponseAction.SUBMIT)).isFalse();
-        assertThat(rules(HOLDER, ResponseState.DRAFT, BY_SELF).allows(ResponseAction.EDIT_AS_APPROVER)).isFalse();
+        assertThat(rules(HOLDER, ResponseState.DRAFT, own).allows(ResponseAction.EDIT_AS_APPROVER))
+                .isTrue();
+        assertThat(rules(HOLDER, ResponseState.DRAFT, own).allows(ResponseAction.SUBMIT))
+                .isFalse();
+        assertThat(rules(HOLDER, ResponseState.DRAFT, BY_SELF).allows(ResponseAction.EDIT_AS_APPROVER))
+                .isFalse();
     }
 
     @Test
@@ -199,7 +208,8 @@ class ResponseRulesTest {
 
         assertThat(rules(OFFICER, ResponseState.DRAFT, BY_SELF).isOnBehalf()).isTrue();
         assertThat(rules(SERVICE, ResponseState.DRAFT, BY_SELF).isOnBehalf()).isFalse();
-        assertThat(rules(new Person(both, true), ResponseState.DRAFT, BY_SELF).isOnBehalf()).isFalse();
+        assertThat(rules(new Person(both, true), ResponseState.DRAFT, BY_SELF).isOnBehalf())
+                .isFalse();
     }
 
     @Test

@@ -53,25 +53,25 @@ class ResponseStoryTest {
                         "A new template is being piloted.",
                         ActionDraft.of("Pilot the template", "June 2013", Owner.post(about.post()))));
         assertThatThrownBy(() -> fixture.submit(about, first))
-                .isInstanceOfSatisfying(InvalidInput.class, missing -> assertThat(missing.problems())
-                        .containsOnlyKeys("reason"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        missing -> assertThat(missing.problems()).containsOnlyKeys("reason"));
         edit(about.service(), about, first, now(about, first).draft().because("It costs too much"));
         fixture.submit(about, first);
         approvals.sendBack(about.cabinet(), first.versionId(), version(about, first), "Say what it costs");
         assertThat(now(about, first).state()).isEqualTo(ResponseState.RETURNED);
         assertThat(now(about, first).returned().reason()).isEqualTo("Say what it costs");
 
-        VersionRef mended = edit(
-                about.officer(), about, first, now(about, first).draft().because("It costs £10,000"));
+        VersionRef mended =
+                edit(about.officer(), about, first, now(about, first).draft().because("It costs £10,000"));
         assertThat(mended.number()).isEqualTo(2);
         assertThat(now(about, mended).onBehalf()).isTrue();
         fixture.submit(about, mended);
-        assertThatThrownBy(() ->
-                        approvals.approve(about.standIn(), mended.versionId(), version(about, mended), " "))
-                .isInstanceOfSatisfying(InvalidInput.class, missing -> assertThat(missing.problems())
-                        .containsOnlyKeys("approvedUnder"));
-        approvals.approve(
-                about.standIn(), mended.versionId(), version(about, mended), "Leader's scheme, paragraph 4");
+        assertThatThrownBy(() -> approvals.approve(about.standIn(), mended.versionId(), version(about, mended), " "))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        missing -> assertThat(missing.problems()).containsOnlyKeys("approvedUnder"));
+        approvals.approve(about.standIn(), mended.versionId(), version(about, mended), "Leader's scheme, paragraph 4");
         assertThat(reader.published(both)).isEmpty();
         fixture.publish(about, mended);
         ResponseView read = onlyPublished(both);
@@ -83,7 +83,9 @@ class ResponseStoryTest {
                 .matches("Karen \\d+, Assistant Director \\d+");
 
         VersionRef moved = moveTheDate(about, mended);
-        assertThat(onlyPublished(both).version().number()).as("the public reads on").isEqualTo(2);
+        assertThat(onlyPublished(both).version().number())
+                .as("the public reads on")
+                .isEqualTo(2);
         fixture.publish(about, fixture.approve(about, fixture.submit(about, moved)));
         assertThat(onlyPublished(both).version().number()).isEqualTo(3);
         assertThat(reader.ledger(both)).singleElement().satisfies(change -> {
@@ -95,8 +97,8 @@ class ResponseStoryTest {
             assertThat(change.recommendationIds()).isEqualTo(both);
         });
 
-        VersionRef dropped = responses.drop(
-                about.service(), moved.versionId(), version(about, moved), "The grant was withdrawn");
+        VersionRef dropped =
+                responses.drop(about.service(), moved.versionId(), version(about, moved), "The grant was withdrawn");
         fixture.publish(about, fixture.approve(about, fixture.submit(about, dropped)));
         VersionView last = onlyPublished(both).version();
         assertThat(last.decision()).isEqualTo(Decision.PARTIALLY_ACCEPTED);
@@ -138,13 +140,10 @@ class ResponseStoryTest {
         ActionDraft later = draft.actions().get(0).due("September 2013", null);
         VersionRef moved = edit(about.service(), about, published, draft.with(List.of(later)));
         assertThatThrownBy(() -> fixture.submit(about, moved))
-                .isInstanceOfSatisfying(InvalidInput.class, missing -> assertThat(missing.problems())
-                        .containsOnlyKeys("actions[0].dateReason"));
-        return edit(
-                about.service(),
-                about,
-                moved,
-                draft.with(List.of(later.due("September 2013", "Staff left"))));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        missing -> assertThat(missing.problems()).containsOnlyKeys("actions[0].dateReason"));
+        return edit(about.service(), about, moved, draft.with(List.of(later.due("September 2013", "Staff left"))));
     }
 
     @Test
@@ -178,8 +177,7 @@ class ResponseStoryTest {
                         ActionDraft.of(null, "April and ongoing", Owner.words("as appropriate"))));
         VersionView before = now(about, published);
 
-        VersionRef next =
-                responses.startNextVersion(about.service(), published.versionId(), version(about, published));
+        VersionRef next = responses.startNextVersion(about.service(), published.versionId(), version(about, published));
 
         assertThat(now(about, next).draft()).isEqualTo(before.draft());
         assertThat(now(about, next).number()).isEqualTo(2);
@@ -190,14 +188,13 @@ class ResponseStoryTest {
     void whatWasPublishedAsAnActionIsGivenUpWithAReasonAndNeverJustGone() {
         Case about = fixture.create(1);
         VersionRef published = fixture.published(
-                about,
-                1,
-                ResponseDraft.of(Decision.ACCEPTED, "Yes", ActionDraft.of("Train everybody", "June 2013")));
+                about, 1, ResponseDraft.of(Decision.ACCEPTED, "Yes", ActionDraft.of("Train everybody", "June 2013")));
         ResponseDraft draft = now(about, published).draft();
         VersionRef next = edit(about.service(), about, published, draft.with(List.of()));
         assertThatThrownBy(() -> fixture.submit(about, next))
-                .isInstanceOfSatisfying(InvalidInput.class, missing -> assertThat(missing.problems())
-                        .containsOnlyKeys("actions"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        missing -> assertThat(missing.problems()).containsOnlyKeys("actions"));
 
         edit(
                 about.service(),

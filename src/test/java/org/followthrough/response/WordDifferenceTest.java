@@ -16,7 +16,8 @@ class WordDifferenceTest {
 
     @Test
     void showsWhichWordsWentAndWhichCame() {
-        assertThat(WordDifference.between("To be done by June 2013.", "To be piloted by the end of June 2013.").runs())
+        assertThat(WordDifference.between("To be done by June 2013.", "To be piloted by the end of June 2013.")
+                        .runs())
                 .containsExactly(
                         new Run(KEPT, "To be"),
                         new Run(REMOVED, " done"),

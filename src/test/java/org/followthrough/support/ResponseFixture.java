@@ -51,8 +51,7 @@ public class ResponseFixture {
     public static final LocalDate CABINET = LocalDate.of(2013, 6, 27);
 
     /** Of that meeting. */
-    public static final DecisionDates DATES =
-            new DecisionDates(CABINET, CABINET.plusDays(1), CABINET.plusDays(8));
+    public static final DecisionDates DATES = new DecisionDates(CABINET, CABINET.plusDays(1), CABINET.plusDays(8));
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
