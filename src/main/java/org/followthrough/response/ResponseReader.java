@@ -95,8 +95,9 @@ public class ResponseReader {
         boolean readsNewest =
                 rules(actor, concern, newest, newest.version().state()).allows(ResponseAction.READ);
         List<ResponseView> readable = all.stream()
-                .filter(each ->
-                        insider || each.version().state() == ResponseState.PUBLISHED || (readsNewest && each.equals(newest)))
+                .filter(each -> insider
+                        || each.version().state() == ResponseState.PUBLISHED
+                        || (readsNewest && each.equals(newest)))
                 .toList();
         if (readable.isEmpty()) {
             throw RefusedAction.notFound();
