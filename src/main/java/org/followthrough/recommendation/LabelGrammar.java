@@ -34,7 +34,7 @@ final class LabelGrammar {
             Rule.of(
                     "(?i)(?:recommendation|suggestion)\\s+(?:no\\.?\\s*|number\\s+)?"
                             + "([a-z]{0,2}\\d{1,3}(?:\\.?[a-z]|[ .]{0,2}\\(?[a-z]\\)|\\.\\d{1,3})?)(?:[.:)]|" + GAP
-                            + ")",
+                            + ")([ \\t]*[-–—](?=[ \\t]|$))?",
                     LabelGrammar::named),
             Rule.of(
                     "([A-Z]{1,5}) ?\\((\\d{2,4}/\\d{2,4})\\) ?(\\d{1,3})[.:)]?" + GAP,
@@ -47,9 +47,10 @@ final class LabelGrammar {
             Rule.of("(\\d{1,3})([a-z])" + GAP, (m, rest) -> composite(m, startsSentence(rest))),
             Rule.of(
                     "(\\d{1,3}(?:\\.\\d{1,3}){1,3})(?:[. ]?\\(?([a-z])\\)|[.)]?)" + GAP,
-                    (m, rest) -> composite(m, startsSentence(rest))),
+                    (m, rest) -> composite(m, m.group().matches(".*[.)]") ? Strength.USUAL : startsSentence(rest))),
             Rule.of("\\((\\d{1,3}|[a-zA-Z]|" + ROMAN + ")\\)" + GAP, (m, rest) -> simple(m, Strength.FIRM)),
             Rule.of("(\\d{1,3})[.):]" + GAP, (m, rest) -> simple(m, Strength.USUAL)),
+            Rule.of("(\\d{1,3})[ \\t]*[-–—](?=[ \\t]+\\p{Lu})", (m, rest) -> simple(m, Strength.WEAK)),
             Rule.of("([a-z]|[ivxlc]{2,8})\\)" + GAP, (m, rest) -> simple(m, Strength.FIRM)),
             Rule.of("([a-z]|[ivxlc]{2,8})\\." + GAP, (m, rest) -> simple(m, Strength.USUAL)),
             Rule.of("([A-Z]|[IVXLC]{2,8})[.)]" + GAP, (m, rest) -> simple(m, Strength.WEAK)),
@@ -78,14 +79,16 @@ final class LabelGrammar {
 
     private static Optional<PrintedLabel> named(Matcher matcher, String rest) {
         boolean capital = Character.isUpperCase(matcher.group().charAt(0));
-        boolean ends = ".:)".indexOf(matcher.group().charAt(matcher.group().length() - 1)) >= 0;
+        boolean dash = matcher.group(2) != null;
+        boolean ends =
+                !dash && ".:)".indexOf(matcher.group().charAt(matcher.group().length() - 1)) >= 0;
         String next = rest.strip();
-        if (!capital || !(ends || next.isEmpty() || rest.startsWith("\t") || startsUpper(next) || isDash(next))) {
+        if (!capital || !(ends || dash || next.isEmpty() || rest.startsWith("\t") || startsUpper(next))) {
             return Optional.empty();
         }
         List<String> parts = parts(matcher.group(1));
         Shape shape = parts.size() > 1 ? Shape.COMPOSITE : Shape.NUMBER;
-        Strength strength = ends || next.isEmpty() ? Strength.FIRM : Strength.USUAL;
+        Strength strength = ends || (next.isEmpty() && !dash) ? Strength.FIRM : Strength.USUAL;
         return Optional.of(new PrintedLabel(matcher.group(), shape, "Recommendation", parts, strength));
     }
 
@@ -141,10 +144,6 @@ final class LabelGrammar {
 
     private static boolean startsUpper(String text) {
         return !text.isEmpty() && !Character.isLowerCase(text.codePointAt(0)) && ",.;:".indexOf(text.charAt(0)) < 0;
-    }
-
-    private static boolean isDash(String text) {
-        return text.startsWith("-") || text.startsWith("–") || text.startsWith("—");
     }
 
     private static String bare(String number) {

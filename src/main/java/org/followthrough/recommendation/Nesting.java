@@ -1,8 +1,12 @@
 package org.followthrough.recommendation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.followthrough.recommendation.PrintedLabel.Shape;
 
 /**
@@ -14,6 +18,11 @@ final class Nesting {
     /** A gap in the numbering up to this is still the same list. */
     private static final int GAP = 3;
 
+    /** A step that no list takes. */
+    private static final int FAR = 1000;
+
+    private static final Set<Shape> COUNTS_SMALL = EnumSet.of(Shape.LETTER, Shape.ROMAN, Shape.LETTER_OR_ROMAN);
+
     private final List<Open> open = new ArrayList<>();
 
     /** The last number printed, alone or before a letter; 0 for none yet. */
@@ -22,29 +31,44 @@ final class Nesting {
     /** A line that later lines may stand under or beside; its level is its place in the list. */
     private record Open(PrintedLabel label, List<String> path) {}
 
-    /** Decides what an i, v, x, l or c is: what continues an open list, innermost first; else i, v and x are Roman. */
-    PrintedLabel resolve(PrintedLabel label) {
+    /**
+     * Decides what an i, v, x, l or c is: what the next of its style goes on from; else what continues an open list with
+     * the smallest step, letters and inner lists first; an i that is far from any begins a Roman list.
+     *
+     * @param after the labels that may follow, as far as anybody can say; only the first of the same style counts
+     */
+    PrintedLabel resolve(PrintedLabel label, Stream<PrintedLabel> after) {
         if (label.shape() != Shape.LETTER_OR_ROMAN) {
             return label;
         }
         PrintedLabel letter = label.as(Shape.LETTER);
         PrintedLabel roman = label.as(Shape.ROMAN);
-        for (boolean exactly : new boolean[] {true, false}) {
-            for (int level = open.size() - 1; level >= 0; level--) {
-                for (PrintedLabel candidate : List.of(letter, roman)) {
-                    if (continues(open.get(level).label(), candidate, exactly)) {
-                        return candidate;
-                    }
-                }
-            }
+        Optional<PrintedLabel> next = after.filter(
+                        other -> other.series().equals(label.series()) && COUNTS_SMALL.contains(other.shape()))
+                .findFirst();
+        if (next.filter(other -> label.isFollowedBy(other, Shape.ROMAN)).isPresent()) {
+            return roman;
         }
-        return "ivx".contains(label.own()) ? roman : letter;
+        if (next.filter(other -> label.isFollowedBy(other, Shape.LETTER)).isPresent()) {
+            return letter;
+        }
+        int letterStep = smallestStep(letter);
+        int romanStep = Math.min(smallestStep(roman), label.own().equals("i") ? GAP + 1 : FAR);
+        if (letterStep == FAR && romanStep == FAR) {
+            return "vx".contains(label.own()) ? roman : letter;
+        }
+        return romanStep < letterStep ? roman : letter;
     }
 
-    private static boolean continues(PrintedLabel last, PrintedLabel next, boolean exactly) {
-        return last.shape() == next.shape()
-                && last.series().equals(next.series())
-                && (exactly ? next.value() == last.value() + 1 : next.value() > last.value());
+    /** How far the label is from the last of the nearest open list that it continues; FAR if there is none. */
+    private int smallestStep(PrintedLabel label) {
+        return open.stream()
+                .map(Open::label)
+                .filter(last -> last.shape() == label.shape() && last.series().equals(label.series()))
+                .mapToInt(last -> label.value() - last.value())
+                .filter(step -> step > 0)
+                .min()
+                .orElse(FAR);
     }
 
     /** Whether the label begins a list or goes on with one, be it after a small gap. */
@@ -59,6 +83,11 @@ final class Nesting {
     /** Whether the label is the very next of a list. */
     boolean isNext(PrintedLabel label) {
         return step(label) == 1;
+    }
+
+    /** Whether the number is at most a few steps on from the last one printed. */
+    boolean isNear(int number) {
+        return lastNumber > 0 && number > lastNumber && number <= lastNumber + GAP;
     }
 
     /** How far the label is from the last of its list; 0 if it has none. */
@@ -79,8 +108,10 @@ final class Nesting {
             open.remove(open.size() - 1);
         }
         open.add(new Open(label, path(label, level)));
-        if (label.shape() == Shape.NUMBER || (label.shape() == Shape.COMPOSITE && startsWithNumber(label))) {
-            lastNumber = Integer.parseInt(label.parts().get(0));
+        if (label.shape() == Shape.NUMBER) {
+            lastNumber = label.value();
+        } else if (label.shape() == Shape.COMPOSITE && startsWithNumber(label)) {
+            lastNumber = Math.max(lastNumber, Integer.parseInt(label.parts().get(0)));
         }
         return level;
     }
@@ -94,9 +125,14 @@ final class Nesting {
             if (parent.isPresent()) {
                 return parent.getAsInt() + 1;
             }
-            return siblingLevel(label).orElseGet(this::numberLevel);
+            return siblingLevel(label).orElseGet(() -> repeatsEarlierNumber(label) ? open.size() : numberLevel());
         }
         return siblingLevel(label).orElseGet(() -> levelAfterComposite(label));
+    }
+
+    /** A 1.1 below a 3 counts anew and is a part of it. */
+    private boolean repeatsEarlierNumber(PrintedLabel label) {
+        return startsWithNumber(label) && Integer.parseInt(label.parts().get(0)) < lastNumber;
     }
 
     /** A 3 after "2 a)" and "2 b)" whose 2 is not printed stands beside them; else a new style goes deeper. */

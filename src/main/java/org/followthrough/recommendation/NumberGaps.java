@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.followthrough.recommendation.PrintedLabel.Shape;
 
 /** Finds the numbers that a list leaves out, so that somebody can say whether the report does so too. */
@@ -19,17 +20,23 @@ public final class NumberGaps {
     public static List<String> of(List<RecommendationView> recommendations) {
         Nesting nesting = new Nesting();
         Map<String, List<PrintedLabel>> lists = new LinkedHashMap<>();
-        for (RecommendationView view : recommendations) {
-            LabelGrammar.read(view.details().label())
-                    .map(nesting::resolve)
+        for (int at = 0; at < recommendations.size(); at++) {
+            RecommendationView view = recommendations.get(at);
+            Stream<PrintedLabel> after = recommendations.stream().skip(at + 1L).flatMap(NumberGaps::label);
+            label(view)
+                    .map(label -> nesting.resolve(label, after))
                     .filter(label -> label.shape() != Shape.BULLET)
-                    .ifPresent(label -> {
+                    .forEach(label -> {
                         nesting.place(label);
                         String list = view.parentId() + label.shape().name() + label.series();
                         lists.computeIfAbsent(list, key -> new ArrayList<>()).add(label);
                     });
         }
         return lists.values().stream().flatMap(list -> gaps(list).stream()).toList();
+    }
+
+    private static Stream<PrintedLabel> label(RecommendationView view) {
+        return LabelGrammar.read(view.details().label()).stream();
     }
 
     private static List<String> gaps(List<PrintedLabel> list) {

@@ -3,7 +3,9 @@ package org.followthrough.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.followthrough.recommendation.PrintedLabel.Shape;
 import org.followthrough.recommendation.PrintedLabel.Strength;
 
@@ -19,7 +21,12 @@ public record NumberedList(String intro, List<Line> lines) {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF]");
     private static final Pattern SPACE = Pattern.compile("[\\p{Zs}&&[^ ]]");
+    private static final Pattern LOWER_AFTER_NUMBER = Pattern.compile("(\\d{1,3}) \\p{Ll}.*");
     private static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_EXCERPT = 40;
+
+    /** A list taken in one go has fewer lines than this, and a longer look would take longer with each line. */
+    private static final int LINES_AHEAD = 300;
 
     public NumberedList {
         lines = List.copyOf(lines);
@@ -34,8 +41,21 @@ public record NumberedList(String intro, List<Line> lines) {
      * @param text wrapped lines joined, paragraphs parted by a blank line; may be empty
      * @param bullet whether the label is a bullet and no number
      * @param heading whether it is surely a heading over what follows
+     * @param doubts how those lines within the text begin that have a number which was taken for a part of a sentence
      */
-    public record Line(int level, String printed, String label, String text, boolean bullet, boolean heading) {}
+    public record Line(
+            int level,
+            String printed,
+            String label,
+            String text,
+            boolean bullet,
+            boolean heading,
+            List<String> doubts) {
+
+        public Line {
+            doubts = List.copyOf(doubts);
+        }
+    }
 
     /** Takes a pasted text apart. */
     public static NumberedList of(String pasted) {
@@ -56,7 +76,7 @@ public record NumberedList(String intro, List<Line> lines) {
             this.raw = LINE_END.splitAsStream(plain).map(String::strip).toList();
         }
 
-        private record Item(int level, PrintedLabel label, Wrapped text) {}
+        private record Item(int level, PrintedLabel label, Wrapped text, List<String> doubts) {}
 
         NumberedList list() {
             for (int at = 0; at < raw.size(); at++) {
@@ -81,28 +101,61 @@ public record NumberedList(String intro, List<Line> lines) {
         private String labels(String line, int at) {
             String rest = line;
             Optional<PrintedLabel> label = label(at);
+            if (label.isEmpty() && !items.isEmpty() && mayHideNumber(line)) {
+                items.get(items.size() - 1).doubts().add(excerpt(line));
+            }
             while (label.isPresent()) {
                 begin(label.get());
                 rest = rest.substring(label.get().printed().length()).strip();
                 label = LabelGrammar.read(rest)
                         .filter(next -> next.strength() == Strength.FIRM)
-                        .map(nesting::resolve);
+                        .map(next -> nesting.resolve(next, after(at)));
             }
             return rest;
+        }
+
+        /** The labels with which the lines below may begin. */
+        private Stream<PrintedLabel> after(int at) {
+            return raw.stream()
+                    .skip(at + 1L)
+                    .limit(LINES_AHEAD)
+                    .map(LabelGrammar::read)
+                    .flatMap(Optional::stream);
+        }
+
+        /** Whether somebody may have meant a number with the beginning of a line that reads like a sentence. */
+        private boolean mayHideNumber(String line) {
+            Matcher lower = LOWER_AFTER_NUMBER.matcher(line);
+            return lower.matches()
+                    ? nesting.isNear(Integer.parseInt(lower.group(1)))
+                    : LabelGrammar.read(line)
+                            .filter(label -> label.printed().matches("[(\\d].*"))
+                            .isPresent();
+        }
+
+        private static String excerpt(String line) {
+            int end = Math.min(line.length(), LONGEST_EXCERPT);
+            boolean whole = end == line.length();
+            return whole ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, end) - 1)) + "…";
         }
 
         private Optional<PrintedLabel> label(int at) {
             boolean broken = isBrokenOff(at);
             return LabelGrammar.read(raw.get(at))
                     .map(label -> isDashAmongDashes(label, at) ? label.as(Strength.FIRM) : label)
-                    .map(nesting::resolve)
+                    .map(label -> nesting.resolve(label, after(at)))
                     .filter(label -> switch (label.strength()) {
                         case FIRM -> true;
                         case USUAL -> !broken || nesting.expects(label);
                         case WEAK ->
-                            (broken ? nesting.isNext(label) && !isBare(at) : nesting.expects(label))
+                            (broken ? continues(label, at) && !isBare(at) : nesting.expects(label))
                                     && !isPageNumber(at);
                     });
+        }
+
+        /** Whether the label is the next of its list, or a 1.1 that a 1.2 follows. */
+        private boolean continues(PrintedLabel label, int at) {
+            return nesting.isNext(label) || after(at).anyMatch(label::isFirstBefore);
         }
 
         private boolean isPageNumber(int at) {
@@ -155,7 +208,7 @@ public record NumberedList(String intro, List<Line> lines) {
         }
 
         private void begin(PrintedLabel label) {
-            items.add(new Item(nesting.place(label), label, new Wrapped()));
+            items.add(new Item(nesting.place(label), label, new Wrapped(), new ArrayList<>()));
         }
 
         /** The cells of a table's row become paragraphs. */
@@ -184,7 +237,13 @@ public record NumberedList(String intro, List<Line> lines) {
                 boolean bullet = item.label().shape() == Shape.BULLET;
                 boolean heading = item.label().shape() == Shape.NONE || (hasNumberedParts(i) && isTitle(text));
                 lines.add(new Line(
-                        item.level(), item.label().printed(), item.label().kept(), text, bullet, heading));
+                        item.level(),
+                        item.label().printed(),
+                        item.label().kept(),
+                        text,
+                        bullet,
+                        heading,
+                        item.doubts()));
             }
             return lines;
         }
@@ -208,7 +267,7 @@ public record NumberedList(String intro, List<Line> lines) {
             List<Line> lines = new ArrayList<>();
             for (String paragraph : intro.toString().split("\\n\\n", -1)) {
                 if (!paragraph.isBlank()) {
-                    lines.add(new Line(0, "", "", paragraph, false, false));
+                    lines.add(new Line(0, "", "", paragraph, false, false, List.of()));
                 }
             }
             return new NumberedList("", lines);

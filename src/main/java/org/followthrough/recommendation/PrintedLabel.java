@@ -56,6 +56,25 @@ record PrintedLabel(String printed, Shape shape, String series, List<String> par
         return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
     }
 
+    /** Whether the other comes next where both count with letters, or with Roman numbers of more than one letter. */
+    boolean isFollowedBy(PrintedLabel other, Shape counting) {
+        PrintedLabel here = as(counting);
+        String next = other.own();
+        return counting == Shape.LETTER
+                ? next.length() == 1 && next.charAt(0) - 'a' + 1 == here.value() + 1
+                : next.length() > 1 && RomanNumber.value(next) == here.value() + 1;
+    }
+
+    /** Whether this is a 1.1 and the other a 1.2. */
+    boolean isFirstBefore(PrintedLabel other) {
+        int last = parts.size() - 1;
+        return shape == Shape.COMPOSITE
+                && other.series().equals(series)
+                && parts.get(last).equals("1")
+                && other.own().equals("2")
+                && parts.subList(0, last).equals(other.parts().subList(0, last));
+    }
+
     /** Where it stands in its series, from 1; 0 for what does not count. */
     int value() {
         return switch (shape) {
@@ -68,10 +87,11 @@ record PrintedLabel(String printed, Shape shape, String series, List<String> par
     }
 
     /**
-     * As it is kept: "1." and "Recommendation 1" become "1", since screens write the word before it; all else stays.
+     * As it is kept: "1.", "Recommendation 1" and "Recommendation 1 –" become "1", since screens write the word before it; all else stays.
      */
     String kept() {
-        String bare = printed.replaceFirst("(?i)^(recommendation|suggestion)\\s+(no\\.?\\s*|number\\s+)?", "");
+        String bare = printed.replaceFirst("(?i)^(recommendation|suggestion)\\s+(no\\.?\\s*|number\\s+)?", "")
+                .replaceFirst("(?<=.)[ \\t]*[-–—]$", "");
         return bare.toLowerCase(Locale.ROOT).matches("[0-9]+(\\.[0-9]+)*[.):]")
                 ? bare.substring(0, bare.length() - 1)
                 : bare.replaceFirst(":$", "");

@@ -45,6 +45,7 @@ class NumberedListTest {
             Recommendation 1: That one ~ 1
             Recommendation 1 That one ~ 1
             RECOMMENDATION 1 – That one ~ 1
+            Recommendation 1: – That one ~ 1
             Recommendation 2a. That one ~ 2a.
             Suggestion 1: That one ~ 1
             • That one ~ •
@@ -58,7 +59,7 @@ class NumberedListTest {
         Line only = NumberedList.of(line).lines().get(0);
 
         assertThat(only.label()).isEqualTo(label);
-        assertThat(only.text()).endsWith("That one");
+        assertThat(only.text()).isEqualTo("That one");
         assertThat(line).startsWith(only.printed());
     }
 
@@ -84,7 +85,7 @@ class NumberedListTest {
     }
 
     private static Line line(String text) {
-        return new Line(0, "", "", text, false, false);
+        return new Line(0, "", "", text, false, false, List.of());
     }
 
     @Test
@@ -216,6 +217,13 @@ class NumberedListTest {
             R1 X / a) y / R2 X / 2.1 Y ~ R1 | >a) | R2 | >2.1
             SR (25/26) 01 x / (a) y / SR (25/26) 02 x ~ SR (25/26) 01 | >(a) | SR (25/26) 02
             Recommendation 1 / 1. y / 2. y / Recommendation 2 ~ 1 | >1 | >2 | 2
+            1. x / (a) y / (b) y / (i) z / (ii) z / (c) y / 2. x ~ 1 | >(a) | >(b) | >>(i) | >>(ii) | >(c) | 2
+            1. x / a. y / b. y / i. z / c. y / 2. x ~ 1 | >a. | >b. | >>i. | >c. | 2
+            1. x / (a) y / (i) z / (ii) z / (c) y / 2. x ~ 1 | >(a) | >>(i) | >>(ii) | >(c) | 2
+            (g) x / (h) x / (i) y / (ii) y / (i) x / (j) x ~ (g) | (h) | >(i) | >(ii) | (i) | (j)
+            (i) x / (a) y / (b) y / (ii) x / (a) y / (iii) x ~ (i) | >(a) | >(b) | (ii) | >(a) | (iii)
+            Recommendation 3: x / 1.1 y / 1.2 y / Recommendation 4: x ~ 3 | >1.1 | >1.2 | 4
+            1 – X / 2 – Y / 3 – Z ~ 1 | 2 | 3
             a) x / b. x / c) x ~ a) | b. | c)
             2. a) x / b) x / 3. x ~ 2 | >a) | >b) | 3
             1.\tx / 2.\tx / 3\tx ~ 1 | 2 | 3
@@ -241,10 +249,10 @@ class NumberedListTest {
         assertThat(list.intro()).isEqualTo("RECOMMENDATIONS");
         assertThat(list.lines())
                 .containsExactly(
-                        new Line(0, "", "", "QUALITY ASSURANCE", false, true),
-                        new Line(1, "1.", "1", "That one", false, false),
-                        new Line(0, "", "", "COST OF CARE", false, true),
-                        new Line(1, "2.", "2", "That two", false, false));
+                        new Line(0, "", "", "QUALITY ASSURANCE", false, true, List.of()),
+                        new Line(1, "1.", "1", "That one", false, false, List.of()),
+                        new Line(0, "", "", "COST OF CARE", false, true, List.of()),
+                        new Line(1, "2.", "2", "That two", false, false, List.of()));
     }
 
     @Test
@@ -257,6 +265,29 @@ class NumberedListTest {
     void sentenceThatBreaksOffBeforeANumberGoesOn() {
         assertThat(texts("1. That all reports be made within\n12. The rest\n2. That two"))
                 .containsExactly("That all reports be made within 12. The rest", "That two");
+    }
+
+    @Test
+    void lineThatMayHideANumberIsTold() {
+        List<Line> lines = NumberedList.of("""
+                1. That the Council e
+                2. f
+                3 g
+                Recommendation 3: h
+                1.1 sub
+                4. That the rest be done within
+                30 days and at most
+                2.5 million pounds
+                12
+                """).lines();
+
+        assertThat(lines).extracting(Line::label).containsExactly("1", "2", "3", "4");
+        assertThat(lines)
+                .extracting(Line::doubts)
+                .containsExactly(List.of(), List.of("3 g"), List.of("1.1 sub"), List.of("2.5 million pounds", "12"));
+        String mended = "1. That the Council e\n2. f\n\n3. g\nRecommendation 3: h\n\n1.1. sub";
+        assertThat(NumberedList.of(mended).lines()).flatMap(Line::doubts).isEmpty();
+        assertThat(outline(mended)).isEqualTo("1 | 2 | 3 | >3 | >>1.1");
     }
 
     @Test

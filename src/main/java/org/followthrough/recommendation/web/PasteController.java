@@ -1,6 +1,7 @@
 package org.followthrough.recommendation.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.followthrough.recommendation.Recommendations;
 import org.followthrough.review.ReviewAction;
@@ -69,7 +70,16 @@ class PasteController {
                 show(model, review, form);
                 yield page(PASTE, model, HttpStatus.OK);
             }
-            case "check" -> check(actor, review, form.corrected(), model);
+            case "check" -> {
+                PasteForm corrected = form.corrected();
+                PasteForm guessed = corrected.guessed();
+                List<Integer> ticked = guessed.tickedOtherwise(corrected);
+                if (!ticked.isEmpty()) {
+                    String lines = Words.plural(ticked.size(), "line ", "lines ") + Words.list(ticked);
+                    model.addAttribute("ticked", lines);
+                }
+                yield check(actor, review, guessed, model);
+            }
             case "add" -> add(actor, review, form.corrected(), model, after);
             default -> read(review, form, model);
         };

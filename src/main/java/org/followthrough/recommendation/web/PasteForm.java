@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PasteForm(String pasted, String intro, List<Row> rows) {
 
-    /** One page can hold no more; each row has seven fields, and the server takes 2,000. */
+    /** One page can hold no more; each row has at most nine fields, and the server takes 2,000. */
     static final int MOST_ROWS = 200;
 
     private static final int LEVELS = 6;
@@ -47,8 +47,19 @@ record PasteForm(String pasted, String intro, List<Row> rows) {
      * @param tracked whether sessions may take it
      * @param join it belongs to the end of the line before
      * @param leaveOut it is no recommendation
+     * @param guessed what tracked was set to by itself, so that it is set anew as long as nobody has changed it
+     * @param doubt how lines begin that were joined to this one although they have a number, empty for none
      */
-    record Row(String level, String kind, String label, String text, Boolean tracked, Boolean join, Boolean leaveOut) {
+    record Row(
+            String level,
+            String kind,
+            String label,
+            String text,
+            Boolean tracked,
+            Boolean join,
+            Boolean leaveOut,
+            Boolean guessed,
+            String doubt) {
 
         Row(
                 @Nullable String level,
@@ -57,7 +68,9 @@ record PasteForm(String pasted, String intro, List<Row> rows) {
                 @Nullable String text,
                 @Nullable Boolean tracked,
                 @Nullable Boolean join,
-                @Nullable Boolean leaveOut) {
+                @Nullable Boolean leaveOut,
+                @Nullable Boolean guessed,
+                @Nullable String doubt) {
             this.level = Objects.requireNonNullElse(level, "0");
             this.kind = Objects.requireNonNullElse(kind, "");
             this.label = Objects.requireNonNullElse(label, "");
@@ -65,6 +78,8 @@ record PasteForm(String pasted, String intro, List<Row> rows) {
             this.tracked = Boolean.TRUE.equals(tracked);
             this.join = Boolean.TRUE.equals(join);
             this.leaveOut = Boolean.TRUE.equals(leaveOut);
+            this.guessed = Boolean.TRUE.equals(guessed);
+            this.doubt = Objects.requireNonNullElse(doubt, "");
         }
 
         int depth() {
@@ -83,11 +98,21 @@ record PasteForm(String pasted, String intro, List<Row> rows) {
                     .orElse(RecommendationKind.RECOMMENDATION);
         }
 
+        /** With the tick as it is guessed now, unless somebody has set it otherwise than it was guessed before. */
+        private Row guessedAs(boolean guess) {
+            boolean tick = tracked.equals(guessed) ? guess : tracked;
+            return new Row(level, kind, label, text, tick, join, leaveOut, guess, doubt);
+        }
+
+        private boolean isBullet() {
+            return label.matches("[^\\p{L}\\p{N}]");
+        }
+
         /** This line with the other's words at its end, the other's label among them. */
         private Row joined(Row other) {
-            String seam = other.label.matches("[^\\p{L}\\p{N}]") ? "\n" : " ";
+            String seam = other.isBullet() ? "\n" : " ";
             String more = (other.label + " " + other.text).strip();
-            return new Row(level, kind, label, (text + seam + more).strip(), tracked, false, leaveOut);
+            return new Row(level, kind, label, (text + seam + more).strip(), tracked, false, leaveOut, guessed, doubt);
         }
 
         private OutlineItem item(boolean hasParts) {
@@ -128,22 +153,51 @@ record PasteForm(String pasted, String intro, List<Row> rows) {
     static PasteForm of(String pasted) {
         NumberedList list = NumberedList.of(pasted);
         List<Line> lines = list.lines();
-        List<Row> rows =
-                IntStream.range(0, lines.size()).mapToObj(i -> row(lines, i)).toList();
-        return new PasteForm(pasted, list.intro(), new ArrayList<>(rows));
+        List<Row> rows = list.lines().stream().map(PasteForm::row).toList();
+        return new PasteForm(pasted, list.intro(), new ArrayList<>(rows)).guessed();
+    }
+
+    private static Row row(Line line) {
+        RecommendationKind kind = line.heading() ? RecommendationKind.THEME : kindOf(line);
+        String doubt = String.join(" … ", line.doubts());
+        return new Row(
+                String.valueOf(line.level()),
+                kind.name(),
+                line.label(),
+                line.text(),
+                false,
+                false,
+                false,
+                false,
+                doubt);
+    }
+
+    /** With what is to be tracked guessed anew, where nobody has said otherwise. */
+    PasteForm guessed() {
+        List<Row> all = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            all.add(rows.get(at).guessedAs(isTrackedByItself(at)));
+        }
+        return new PasteForm(pasted, intro, all);
     }
 
     /** Leaves are tracked and what only introduces its parts is not; bullets are tracked with what they stand under. */
-    private static Row row(List<Line> lines, int at) {
-        Line line = lines.get(at);
+    private boolean isTrackedByItself(int at) {
+        Row row = rows.get(at);
         boolean hasNumberedParts = false;
-        for (int i = at + 1; i < lines.size() && lines.get(i).level() > line.level(); i++) {
-            hasNumberedParts |= !lines.get(i).bullet();
+        for (int i = at + 1; i < rows.size() && rows.get(i).depth() > row.depth(); i++) {
+            hasNumberedParts |= !rows.get(i).isBullet();
         }
-        boolean bulletOfOther = line.bullet() && line.level() > 0;
-        boolean tracked = !line.heading() && !hasNumberedParts && !bulletOfOther;
-        RecommendationKind kind = line.heading() ? RecommendationKind.THEME : kindOf(line);
-        return new Row(String.valueOf(line.level()), kind.name(), line.label(), line.text(), tracked, false, false);
+        boolean bulletOfOther = row.isBullet() && row.depth() > 0;
+        return row.chosenKind() != RecommendationKind.THEME && !hasNumberedParts && !bulletOfOther;
+    }
+
+    /** Where lines stand whose tick differs from that in the other form, counted from 1. */
+    List<Integer> tickedOtherwise(PasteForm other) {
+        return IntStream.range(0, rows.size())
+                .filter(at -> !rows.get(at).tracked().equals(other.rows.get(at).tracked()))
+                .mapToObj(at -> at + 1)
+                .toList();
     }
 
     private static RecommendationKind kindOf(Line line) {
