@@ -152,7 +152,6 @@ record PasteForm(String pasted, String intro, List<Row> rows) {
     /** What was found in a paste, with what is to be tracked guessed. */
     static PasteForm of(String pasted) {
         NumberedList list = NumberedList.of(pasted);
-        List<Line> lines = list.lines();
         List<Row> rows = list.lines().stream().map(PasteForm::row).toList();
         return new PasteForm(pasted, list.intro(), new ArrayList<>(rows)).guessed();
     }
