@@ -31,6 +31,15 @@ class Response extends BaseEntity {
     Response(long reviewId, @Nullable Long recipientPostId, List<Long> recommendationIds) {
         this.reviewId = reviewId;
         this.recipientPostId = recipientPostId;
+        answer(recommendationIds);
+    }
+
+    /** Lets go of what it stands for; to be saved before {@link #answer}, since a row that moves meets its old self. */
+    void answerNothing() {
+        recommendations.clear();
+    }
+
+    final void answer(List<Long> recommendationIds) {
         long recipient = recipientPostId == null ? EXECUTIVE : recipientPostId;
         recommendationIds.forEach(id -> recommendations.add(new AnsweredRecommendation(reviewId, recipient, id)));
     }

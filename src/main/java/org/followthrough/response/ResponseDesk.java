@@ -93,8 +93,22 @@ class ResponseDesk {
 
     /** A response that is not in the database yet. */
     Response add(Response response) {
+        refuseSecond(() -> responses.saveAndFlush(response));
+        return response;
+    }
+
+    /** Lets a response stand for other recommendations. */
+    void regroup(long responseId, List<Long> recommendationIds) {
+        Response response = responses.findById(responseId).orElseThrow(RefusedAction::notFound);
+        response.answerNothing();
+        responses.flush();
+        response.answer(recommendationIds);
+        refuseSecond(responses::flush);
+    }
+
+    private static void refuseSecond(Runnable save) {
         try {
-            return responses.saveAndFlush(response);
+            save.run();
         } catch (DataIntegrityViolationException taken) {
             throw new RefusedAction(Refusal.notNow("There is already a response of this recipient to one of these."));
         }

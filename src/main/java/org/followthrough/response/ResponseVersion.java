@@ -124,6 +124,16 @@ class ResponseVersion extends BaseEntity {
         }
     }
 
+    /** Counts that the response now stands for other recommendations, so that whoever saw the old ones hears of it. */
+    void regroup(ResponseRules rules, boolean everPublished) {
+        rules.require(ResponseAction.EDIT);
+        if (state() != ResponseState.DRAFT || everPublished) {
+            throw new RefusedAction(Refusal.notNow(
+                    "What a response answers can only be changed in a draft, and before it is first published."));
+        }
+        this.edits++;
+    }
+
     /**
      * Sends the draft to the cabinet member.
      *

@@ -12,6 +12,7 @@ import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.RefusedAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,7 @@ public class Responses {
      *
      * @param recipientPostId who answers, null for the executive as a whole
      * @param recommendationIds what it stands for, in printed order; at least one, all of the review
-     * @throws org.followthrough.shared.RefusedAction (409) if the recipient has a response to one of them already
+     * @throws RefusedAction (409) if the recipient has a response to one of them already
      */
     public VersionRef start(
             Actor actor,
@@ -107,6 +108,23 @@ public class Responses {
         desk.save(saved);
         desk.note(actor, asApprover ? "response edited by approver" : "response edited", saved, null);
         return VersionRef.of(saved);
+    }
+
+    /**
+     * Lets a draft stand for other recommendations, as long as none of its versions is published.
+     *
+     * @param recommendationIds in printed order; at least one, all of the review
+     * @throws RefusedAction (409) if the recipient has another response to one of them, or a version is published
+     */
+    public void regroup(Actor actor, long versionId, long version, List<Long> recommendationIds) {
+        ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
+        ResponseVersion newest = inHand.newest();
+        newest.regroup(inHand.rules(), desk.published(newest) != null);
+        long review = desk.reviewOf(newest);
+        requireOfReview(actor, reviews.review(actor, review), recommendationIds);
+        rulesToStart(actor, review, recommendationIds).require(ResponseAction.EDIT);
+        desk.regroup(newest.responseId(), recommendationIds);
+        desk.note(actor, "response regrouped", newest, null);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.followthrough.dates.DueDate;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.ResponseFixture;
 import org.followthrough.support.ResponseFixture.Case;
@@ -177,6 +178,41 @@ class ResponseReaderTest {
                     .isInstanceOf(RefusedAction.class);
         }
         assertThat(reader.newestOfReview(about.service(), about.review().id())).hasSize(2);
+    }
+
+    @Test
+    void aDraftCanStandForOthersUntilItIsFirstPublished() {
+        Case about = fixture.create(3);
+        VersionRef draft = fixture.drafted(about, 1, answer(about));
+        fixture.drafted(about, 3, ResponseDraft.EMPTY);
+        List<Long> swapped = List.of(about.recommendation(2), about.recommendation(1));
+
+        responses.regroup(
+                about.service(),
+                draft.versionId(),
+                fixture.version(about, draft),
+                List.of(about.recommendation(1), about.recommendation(2)));
+        long seen = fixture.version(about, draft);
+        responses.regroup(about.officer(), draft.versionId(), seen, swapped);
+        assertThatThrownBy(() -> responses.submit(about.service(), draft.versionId(), seen))
+                .isInstanceOf(StaleEdit.class);
+
+        assertThat(reader.response(about.service(), draft.responseId())
+                        .response()
+                        .recommendationIds())
+                .isEqualTo(swapped);
+        assertThatThrownBy(() -> responses.regroup(
+                        about.service(), draft.versionId(), fixture.version(about, draft), about.ids()))
+                .isInstanceOf(RefusedAction.class);
+        assertThat(reader.response(about.service(), draft.responseId())
+                        .response()
+                        .recommendationIds())
+                .isEqualTo(swapped);
+        fixture.publish(about, fixture.approve(about, fixture.submit(about, draft)));
+        VersionRef next = responses.startNextVersion(about.service(), draft.versionId(), fixture.version(about, draft));
+        assertThatThrownBy(() ->
+                        responses.regroup(about.service(), next.versionId(), fixture.version(about, next), about.ids()))
+                .isInstanceOf(RefusedAction.class);
     }
 
     private static ResponseDraft answer(Case about) {
