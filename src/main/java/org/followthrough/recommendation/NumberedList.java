@@ -1,6 +1,7 @@
 package org.followthrough.recommendation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -55,6 +56,11 @@ public record NumberedList(String intro, List<Line> lines) {
         public Line {
             doubts = List.copyOf(doubts);
         }
+    }
+
+    /** A label together with its parent's whole number, where it does not repeat that itself: "2 (a)". */
+    public static String wholeNumber(String parent, String label) {
+        return Ref.inWords(parent, label, new HashMap<>());
     }
 
     /** Takes a pasted text apart. */

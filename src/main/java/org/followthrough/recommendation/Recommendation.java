@@ -28,7 +28,6 @@ class Recommendation extends BaseEntity {
     private String label;
     private String ref = "";
 
-    @SuppressWarnings("UnusedVariable") // read by SQL
     private String number = "";
 
     private @Nullable String heading;
@@ -94,6 +93,10 @@ class Recommendation extends BaseEntity {
 
     String label() {
         return label;
+    }
+
+    String number() {
+        return number;
     }
 
     String ref() {

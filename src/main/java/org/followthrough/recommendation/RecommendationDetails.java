@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tracked whether sessions may take it
  * @param recipients ids of the posts that it is addressed to, in printed order
  * @param dueWords the timescale exactly as written, at most 200 characters
- * @param dueFrom first day of the timescale as read from the words, null exactly when dueUntil is
+ * @param dueFrom first day of the timescale as read from the words, its last day where only that is given
  * @param dueUntil last day of the timescale
  */
 public record RecommendationDetails(
@@ -34,6 +34,7 @@ public record RecommendationDetails(
 
     public RecommendationDetails {
         recipients = List.copyOf(recipients);
+        dueFrom = dueFrom == null ? dueUntil : dueFrom;
     }
 
     /** A plain recommendation of which only number and text are known so far. */
@@ -50,7 +51,7 @@ public record RecommendationDetails(
     }
 
     /** What cannot be kept, by field. */
-    Map<String, String> problems() {
+    public Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
         if (label.isBlank() && !(kind == RecommendationKind.THEME && heading != null)) {
             problems.put("label", "Enter the number as it is printed");
@@ -67,8 +68,8 @@ public record RecommendationDetails(
         if (kind == RecommendationKind.THEME && tracked) {
             problems.put("tracked", "A theme is a heading and is not tracked itself");
         }
-        if ((dueFrom == null) != (dueUntil == null)) {
-            problems.put("dueUntil", "Give both the first and the last day of the timescale, or neither");
+        if (dueFrom != null && dueUntil == null) {
+            problems.put("dueUntil", "Enter the last day of the timescale, or clear its first day");
         } else if (dueFrom != null && dueFrom.isAfter(dueUntil)) {
             problems.put("dueUntil", "The last day of the timescale must not be before its first day");
         }

@@ -141,11 +141,12 @@ public class Recommendations {
         Recommendation recommendation = editable(actor, id);
         recommendation.requireVersion(version);
         Outline outline = outline(recommendation.reviewId());
+        String number = recommendation.number();
         outline.remove(recommendation);
         outline.arrange(recommendations::save);
         recommendations.delete(recommendation);
         recommendations.flush();
-        history.record(actor, "recommendation removed", subject(id), recommendation.label(), null);
+        history.record(actor, "recommendation removed", subject(id), number, null);
     }
 
     /**

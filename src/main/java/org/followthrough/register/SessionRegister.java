@@ -76,9 +76,10 @@ public class SessionRegister {
     /**
      * A recommendation that is no longer monitored.
      *
+     * @param number its label with those above it
      * @param on the day of the meeting that ended it
      */
-    public record Ended(long recommendationId, String reviewSlug, String label, StatusCategory status, LocalDate on) {}
+    public record Ended(long recommendationId, String reviewSlug, String number, StatusCategory status, LocalDate on) {}
 
     /** What meetings before a day had ended, and nobody had reopened by then, in printed order. */
     public List<Ended> endedBefore(LocalDate day, Collection<String> reviewSlugs) {
@@ -87,7 +88,7 @@ public class SessionRegister {
         }
         return jdbc
                 .sql("""
-                        select r.id, v.slug, r.label, latest.status, latest.held_on
+                        select r.id, v.slug, r.number, latest.status, latest.held_on
                         from recommendation r
                         join review v on v.id = r.review_id
                         join lateral (
@@ -111,7 +112,7 @@ public class SessionRegister {
                 .query((row, number) -> new Ended(
                         row.getLong("id"),
                         row.getString("slug"),
-                        row.getString("label"),
+                        row.getString("number"),
                         StatusCategory.of(row.getInt("status")),
                         row.getObject("held_on", LocalDate.class)))
                 .list()

@@ -1,7 +1,9 @@
 package org.followthrough.recommendation.web;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -115,7 +117,7 @@ record PasteForm(String pasted, String intro, List<Row> rows) {
             return new Row(level, kind, label, (text + seam + more).strip(), tracked, false, leaveOut, guessed, doubt);
         }
 
-        private OutlineItem item(boolean hasParts) {
+        private OutlineItem item(boolean hasParts, String wholeNumber) {
             String words = text.strip();
             String number = label.strip();
             String heading = null;
@@ -124,7 +126,7 @@ record PasteForm(String pasted, String intro, List<Row> rows) {
                 heading = number.isEmpty() ? words : numbered(number) + words;
                 words = "";
             } else if (words.isEmpty() && hasParts && !number.isEmpty()) {
-                heading = chosen.label() + " " + number;
+                heading = chosen.label() + " " + wholeNumber;
             }
             RecommendationDetails details = new RecommendationDetails(
                     chosen,
@@ -222,11 +224,21 @@ record PasteForm(String pasted, String intro, List<Row> rows) {
     }
 
     List<OutlineItem> items() {
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> rows.get(i)
-                        .item(i + 1 < rows.size()
-                                && rows.get(i + 1).depth() > rows.get(i).depth()))
-                .toList();
+        List<OutlineItem> items = new ArrayList<>();
+        Deque<String> above = new ArrayDeque<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            while (above.size() > row.depth()) {
+                above.pop();
+            }
+            String parent =
+                    above.stream().filter(each -> !each.isEmpty()).findFirst().orElse("");
+            String number = NumberedList.wholeNumber(parent, row.label());
+            above.push(number);
+            boolean hasParts = i + 1 < rows.size() && rows.get(i + 1).depth() > row.depth();
+            items.add(row.item(hasParts, number));
+        }
+        return items;
     }
 
     static List<Choice> levels() {

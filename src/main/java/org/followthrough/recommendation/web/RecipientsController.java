@@ -52,7 +52,7 @@ class RecipientsController {
                         view.details().tracked() && view.details().recipients().isEmpty())
                 .map(RecipientsForm::choiceOf)
                 .toList();
-        show(model, review, views, drafts.posts(review), new RecipientsForm(unaddressed, List.of()));
+        show(model, review, views, drafts.posts(review), new RecipientsForm(List.of(), false, unaddressed));
         return PAGE;
     }
 
@@ -72,11 +72,16 @@ class RecipientsController {
                 () -> recommendations.address(
                         actor,
                         review.id(),
-                        form.versions(views),
+                        form.checked(views, posts),
                         RecommendationForm.chosenPosts(form.recipients(), posts)));
         if (attempt == Attempt.DONE) {
             int many = form.versions(views).size();
-            after.addFlashAttribute("notice", "Recipients of " + Words.count(many, "recommendation") + " saved.");
+            String what = Words.count(many, "recommendation");
+            after.addFlashAttribute(
+                    "notice",
+                    form.clear()
+                            ? what + Words.plural(many, " is", " are") + " addressed to nobody now."
+                            : "Recipients of " + what + " saved.");
             return new ModelAndView("redirect:/reviews/" + slug + "/recommendations");
         }
         if (attempt == Attempt.STALE) {
@@ -121,7 +126,7 @@ class RecipientsController {
                 .collect(Collectors.joining("; "));
         return new Choice(
                 RecipientsForm.choiceOf(view),
-                view.details().label() + " " + start,
+                view.number() + " " + start,
                 now.isEmpty() ? "Addressed to nobody yet" : "Addressed to " + now);
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.recommendation.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.identity.PostView;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen part of the address and version of each, as "2a 3"
  * @param recipients ids of posts in printed order, empty strings for nobody
+ * @param clear that they are to be addressed to nobody: leaving the recipients empty alone may be an oversight
  */
-record RecipientsForm(List<String> chosen, List<String> recipients) {
+record RecipientsForm(List<String> recipients, Boolean clear, List<String> chosen) {
 
-    RecipientsForm(@Nullable List<String> chosen, @Nullable List<String> recipients) {
+    RecipientsForm(
+            @Nullable List<String> recipients, @Nullable Boolean clear, @Nullable List<String> chosen) {
         this.chosen = chosen == null ? List.of() : chosen;
         this.recipients = recipients == null ? List.of() : recipients;
+        this.clear = Boolean.TRUE.equals(clear);
     }
 
     static String choiceOf(RecommendationView view) {
@@ -27,18 +31,40 @@ record RecipientsForm(List<String> chosen, List<String> recipients) {
     /** The same with the versions that those chosen have by now. */
     RecipientsForm on(List<RecommendationView> views) {
         return new RecipientsForm(
+                recipients,
+                clear,
                 views.stream()
                         .filter(view -> chosen.stream().anyMatch(choice -> choice.startsWith(view.ref() + " ")))
                         .map(RecipientsForm::choiceOf)
-                        .toList(),
-                recipients);
+                        .toList());
     }
 
     /**
      * Ids and versions of those chosen.
      *
-     * @throws InvalidInput for none
+     * @throws InvalidInput for none, and unless it says clearly to whom they are addressed
      */
+    Map<Long, Long> checked(List<RecommendationView> views, List<PostView> posts) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        boolean nobody = recipients.stream().allMatch(String::isBlank);
+        if (nobody && !clear) {
+            problems.put("recipients", "Select a recipient, or tick Clear all recipients");
+        } else if (!nobody && clear) {
+            problems.put("clear", "Select recipients or clear them all, not both");
+        } else if (!RecommendationForm.areKnown(recipients, posts)) {
+            problems.put("recipients", RecommendationForm.UNKNOWN_POST);
+        }
+        Map<Long, Long> versions = versions(views);
+        if (versions.isEmpty()) {
+            problems.put("chosen", "Select the recommendations that are addressed to them");
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return versions;
+    }
+
+    /** Ids and versions of those chosen. */
     Map<Long, Long> versions(List<RecommendationView> views) {
         Map<Long, Long> versions = new LinkedHashMap<>();
         for (RecommendationView view : views) {
@@ -47,9 +73,6 @@ record RecipientsForm(List<String> chosen, List<String> recipients) {
                     .findFirst()
                     .ifPresent(choice -> versions.put(
                             view.id(), Long.valueOf(choice.substring(view.ref().length() + 1))));
-        }
-        if (versions.isEmpty()) {
-            throw new InvalidInput("chosen", "Select the recommendations that are addressed to them");
         }
         return versions;
     }

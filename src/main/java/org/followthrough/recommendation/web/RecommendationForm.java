@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.identity.PostView;
@@ -43,6 +44,8 @@ record RecommendationForm(
         DateParts dueUntil,
         String id,
         String version) {
+
+    static final String UNKNOWN_POST = "Select posts of this council";
 
     RecommendationForm(
             @Nullable String kind,
@@ -102,7 +105,7 @@ record RecommendationForm(
                 details.tracked(),
                 details.recipients().stream().map(String::valueOf).toList(),
                 details.dueWords(),
-                DateParts.of(details.dueFrom()),
+                DateParts.of(firstDay(details)),
                 DateParts.of(details.dueUntil()),
                 String.valueOf(view.id()),
                 String.valueOf(view.version()));
@@ -116,23 +119,38 @@ record RecommendationForm(
      */
     OutlineItem item(List<PostView> posts) {
         Map<String, String> problems = new LinkedHashMap<>();
+        Optional<RecommendationKind> chosen = chosenKind();
+        if (chosen.isEmpty()) {
+            problems.put("kind", "Select what it is");
+        }
+        boolean known = areKnown(recipients, posts);
+        if (!known) {
+            problems.put("recipients", UNKNOWN_POST);
+        }
         LocalDate from = TypedDate.optional(problems, "dueFrom", dueFrom, "the first day");
         LocalDate until = TypedDate.optional(problems, "dueUntil", dueUntil, "the last day");
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
         RecommendationDetails details = new RecommendationDetails(
-                chosenKind(),
+                chosen.orElse(RecommendationKind.RECOMMENDATION),
                 label.strip(),
                 orNull(heading),
                 orNull(text),
                 orNull(remark),
                 tracked,
-                chosenPosts(recipients, posts),
+                known ? chosenPosts(recipients, posts) : List.of(),
                 orNull(dueWords),
                 from,
                 until);
+        details.problems().forEach(problems::putIfAbsent);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
         return new OutlineItem(level.matches("[0-9]") ? Integer.parseInt(level) : 0, details);
+    }
+
+    static boolean areKnown(List<String> chosen, List<PostView> posts) {
+        Set<String> known =
+                posts.stream().map(post -> String.valueOf(post.id())).collect(Collectors.toSet());
+        return chosen.stream().filter(id -> !id.isBlank()).allMatch(known::contains);
     }
 
     /**
@@ -141,14 +159,14 @@ record RecommendationForm(
      * @throws InvalidInput for one that is not among these
      */
     static List<Long> chosenPosts(List<String> chosen, List<PostView> posts) {
-        Set<String> known =
-                posts.stream().map(post -> String.valueOf(post.id())).collect(Collectors.toSet());
-        List<String> ids =
-                chosen.stream().filter(id -> !id.isBlank()).distinct().toList();
-        if (!known.containsAll(ids)) {
-            throw new InvalidInput("recipients", "Select posts of this council");
+        if (!areKnown(chosen, posts)) {
+            throw new InvalidInput("recipients", UNKNOWN_POST);
         }
-        return ids.stream().map(Long::valueOf).toList();
+        return chosen.stream()
+                .filter(id -> !id.isBlank())
+                .distinct()
+                .map(Long::valueOf)
+                .toList();
     }
 
     boolean isFor(RecommendationView view) {
@@ -192,7 +210,7 @@ record RecommendationForm(
         }
         fields.add(Conflict.Field.line("Timescale in words", "dueWords", dueWords, theirs.dueWords));
         RecommendationDetails details = saved.details();
-        fields.add(Conflict.Field.date("First day of the timescale", "dueFrom", dueFrom, details.dueFrom()));
+        fields.add(Conflict.Field.date("First day of the timescale", "dueFrom", dueFrom, firstDay(details)));
         fields.add(Conflict.Field.date("Last day of the timescale", "dueUntil", dueUntil, details.dueUntil()));
         return new Conflict(saved.title(), null, address, address, saved.version(), fields, Map.of("id", id), true);
     }
@@ -204,11 +222,15 @@ record RecommendationForm(
                 .toList();
     }
 
-    private RecommendationKind chosenKind() {
+    private Optional<RecommendationKind> chosenKind() {
         return Arrays.stream(RecommendationKind.values())
                 .filter(choice -> choice.name().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("kind", "Select what it is"));
+                .findFirst();
+    }
+
+    /** The first day, where there is a span. */
+    private static @Nullable LocalDate firstDay(RecommendationDetails details) {
+        return Objects.equals(details.dueFrom(), details.dueUntil()) ? null : details.dueFrom();
     }
 
     private static @Nullable String orNull(String typed) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.identity.PostView;
-import org.followthrough.recommendation.OutlineItem;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.recommendation.Recommendations;
 import org.followthrough.review.ReviewAction;
@@ -63,10 +62,8 @@ class SingleController {
             return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            OutlineItem item = form.item(posts);
-            recommendations.addAll(actor, review.id(), List.of(item));
-            after.addFlashAttribute(
-                    "notice", "Number %s is added.".formatted(item.details().label()));
+            List<RecommendationView> all = recommendations.addAll(actor, review.id(), List.of(form.item(posts)));
+            after.addFlashAttribute("notice", all.get(all.size() - 1).title() + " is added.");
             return new ModelAndView("redirect:/reviews/" + slug + "/recommendations");
         } catch (InvalidInput refused) {
             FormErrors.show(model, form, withoutItem(refused));

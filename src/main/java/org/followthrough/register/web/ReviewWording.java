@@ -51,9 +51,9 @@ final class ReviewWording {
     }
 
     private static String sentence(List<Ended> ended, boolean complete, String on) {
-        String labels = Words.list(ended.stream().map(Ended::label).toList());
+        String numbers = Words.list(ended.stream().map(Ended::number).toList());
         int number = ended.size();
-        String subject = Words.plural(number, "Recommendation ", "Recommendations ") + labels;
+        String subject = Words.plural(number, "Recommendation ", "Recommendations ") + numbers;
         String was = Words.plural(number, " was", " were");
         String is = Words.plural(number, " is", " are");
         return complete

@@ -222,13 +222,13 @@ class DraftPagesTest extends DraftReview {
                         one -> assertThat(one).startsWith("To: Director of"),
                         two -> assertThat(two).isEqualTo("To: nobody yet"),
                         three -> assertThat(three).isEqualTo("To: nobody yet"));
-        Answer stale = pages.submit(officer, form, path, "chosen", first, "recipients", "");
+        Answer stale = pages.submit(officer, form, path, "chosen", first, "recipients", "", "clear", "true");
         assertThat(stale.status()).as("the version is an old one").isEqualTo(409);
         assertThat(stale.errors()).contains("Look at what each is addressed to now");
         assertThat(stale.page().select("input[name=chosen][checked]")).hasSize(1);
         assertThat(stale.text()).contains("Addressed to Director of");
         String newer = stale.page().select("input[name=chosen][checked]").val();
-        assertThat(pages.post(officer, path, "chosen", newer, "recipients", "").status())
+        assertThat(pages.post(officer, path, "chosen", newer, "clear", "true").status())
                 .isEqualTo(302);
     }
 }
