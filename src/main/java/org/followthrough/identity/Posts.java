@@ -156,17 +156,29 @@ public class Posts {
                 .collect(Collectors.groupingBy(HolderView::postId));
     }
 
+    /** What of a post's title and body cannot be kept, by field. */
+    public static Map<String, String> problems(PostDetails details) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        clean(details, problems);
+        return problems;
+    }
+
     private static PostDetails clean(PostDetails details) {
         Map<String, String> problems = new LinkedHashMap<>();
+        PostDetails clean = clean(details, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return clean;
+    }
+
+    private static PostDetails clean(PostDetails details, Map<String, String> problems) {
         String title = Wording.collect(
                 problems, () -> Wording.line("title", details.title(), "title", Wording.TITLE_LENGTH), "");
         String body = Wording.collect(
                 problems,
                 () -> Wording.optionalLine("body", details.body(), "directorate or body", Wording.TITLE_LENGTH),
                 "");
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
         return new PostDetails(details.councilId(), title, body);
     }
 

@@ -58,6 +58,14 @@ public record ReportDetails(
     }
 
     void check() {
+        Map<String, String> problems = problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    /** What cannot be kept, by field. */
+    public Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
         required("reportOf", "whose report it is", reportOf, problems);
         required("reportTo", "which committee the report is to", reportTo, problems);
@@ -72,9 +80,7 @@ public record ReportDetails(
         for (int at = 0; at < answers.size(); at++) {
             answers.get(at).check("answers[%d].".formatted(at), problems);
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        return problems;
     }
 
     private static void required(String field, String what, String value, Map<String, String> problems) {

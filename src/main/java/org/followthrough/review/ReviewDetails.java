@@ -36,6 +36,14 @@ public record ReviewDetails(
      * @throws InvalidInput naming the fields
      */
     void check() {
+        Map<String, String> problems = problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    /** What cannot be kept, by field. */
+    public Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
         if (title.isBlank()) {
             problems.put("title", "Enter the review's title");
@@ -53,9 +61,7 @@ public record ReviewDetails(
         TextLimit.check("summary", "The summary", summary, TextLimit.LONG, problems);
         TextLimit.check("termsOfReference", "The terms of reference", termsOfReference, TextLimit.LONG, problems);
         TextLimit.check("remark", "The remark", remark, TextLimit.LONG, problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        return problems;
     }
 
     private void checkSlug(Map<String, String> problems) {

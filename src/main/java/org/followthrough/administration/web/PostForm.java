@@ -1,7 +1,11 @@
 package org.followthrough.administration.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.followthrough.identity.PostDetails;
 import org.followthrough.identity.PostView;
+import org.followthrough.identity.Posts;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +27,26 @@ record PostForm(
                 String.valueOf(post.version()), String.valueOf(post.councilId()), post.title(), post.body());
     }
 
+    /**
+     * What is to be kept.
+     *
+     * @throws InvalidInput for no council, with all else that is wrong
+     */
     PostDetails details() {
-        Long council = ChosenNumber.of("councilId", councilId, "Select a council");
-        if (council == null) {
-            throw new InvalidInput("councilId", "Select a council");
+        PostDetails details = new PostDetails(council().orElse(0L), Typed.text(title), Typed.text(body));
+        if (council().isEmpty()) {
+            Map<String, String> problems = new LinkedHashMap<>(Posts.problems(details));
+            problems.put("councilId", "Select a council");
+            throw new InvalidInput(problems);
         }
-        return new PostDetails(council, Typed.text(title), Typed.text(body));
+        return details;
+    }
+
+    private Optional<Long> council() {
+        try {
+            return Optional.ofNullable(ChosenNumber.of("councilId", councilId, ""));
+        } catch (InvalidInput noNumber) {
+            return Optional.empty();
+        }
     }
 }

@@ -82,7 +82,11 @@ class ReportEditController {
         SessionView session = toPrepare(actor, slug, date);
         LocalDate dated = TypedDate.required(binding, "dated", form.dated(), "the date of the report");
         form.rejectUnanswered(binding);
-        if (dated != null && !binding.hasErrors()) {
+        if (dated == null || binding.hasErrors()) {
+            // the day matters to none of the other fields: these are looked at together with it
+            var rest = form.toDetails(session.meeting().heldOn()).problems();
+            FormErrors.reject(binding, new InvalidInput(rest));
+        } else {
             try {
                 Long version = Typed.orNull(form.version()) == null ? null : Typed.version(form.version());
                 sessions.writeReport(actor, session.id(), version, form.toDetails(dated));

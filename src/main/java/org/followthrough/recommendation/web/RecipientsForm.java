@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RecipientsForm(List<String> recipients, Boolean clear, List<String> chosen) {
 
-    RecipientsForm(
-            @Nullable List<String> recipients, @Nullable Boolean clear, @Nullable List<String> chosen) {
+    RecipientsForm(@Nullable List<String> recipients, @Nullable Boolean clear, @Nullable List<String> chosen) {
         this.chosen = chosen == null ? List.of() : chosen;
         this.recipients = recipients == null ? List.of() : recipients;
         this.clear = Boolean.TRUE.equals(clear);

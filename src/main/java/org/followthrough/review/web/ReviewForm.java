@@ -1,6 +1,7 @@
 package org.followthrough.review.web;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,21 +123,45 @@ record ReviewForm(
     /**
      * The committee that was chosen.
      *
-     * @throws InvalidInput for none of these
+     * @throws InvalidInput for none of these, with all else that is wrong
      */
     CommitteeView committeeOf(List<CommitteeView> committees) {
         return committees.stream()
                 .filter(choice -> choice.slug().equals(committee))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput("committee", "Select the committee whose review it is"));
+                .orElseThrow(() -> {
+                    Map<String, String> problems = problems();
+                    problems.put("committee", "Select the committee whose review it is");
+                    return new InvalidInput(problems);
+                });
     }
 
+    /**
+     * What is to be kept.
+     *
+     * @throws InvalidInput for no kind, with all else that is wrong
+     */
     ReviewDetails details() {
+        if (kindChosen().isEmpty()) {
+            throw new InvalidInput(problems());
+        }
+        return typed();
+    }
+
+    private Map<String, String> problems() {
+        Map<String, String> problems = new LinkedHashMap<>(typed().problems());
+        if (kindChosen().isEmpty()) {
+            problems.put("kind", "Select the kind of review");
+        }
+        return problems;
+    }
+
+    private ReviewDetails typed() {
         return new ReviewDetails(
                 title.strip(),
                 slug,
                 code,
-                kindChosen().orElseThrow(() -> new InvalidInput("kind", "Select the kind of review")),
+                kindChosen().orElse(ReviewKind.INQUIRY),
                 orNull(summary),
                 orNull(termsOfReference),
                 orNull(leadMember),

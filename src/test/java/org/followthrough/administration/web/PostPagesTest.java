@@ -216,6 +216,18 @@ class PostPagesTest {
     }
 
     @Test
+    void everythingMissingOfANewPostIsAskedForAtOnce() {
+        String path = "/administration/posts/new";
+        AccountView administrator = town().administrator();
+
+        Pages.Answer refused = pages.submit(administrator, pages.get(administrator, path), path, "councilId", "");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#councilId", "#title");
+    }
+
+    @Test
     void listsTakeAFixedNumberOfStatements() {
         Town town = town();
         AccountView administrator = town.administrator();

@@ -45,6 +45,32 @@ class RefusedWordsTest {
     }
 
     @Test
+    void everythingWrongWithAReportIsToldAtOnce() {
+        Board board = boards.create(1);
+        String edit = board.path() + "/report/edit";
+        Answer form = pages.get(board.officer(), edit);
+
+        Answer refused = pages.submit(
+                board.officer(),
+                form,
+                edit,
+                "dated.day",
+                "31",
+                "dated.month",
+                "2",
+                "reportOf",
+                "",
+                "subject",
+                " ",
+                "asks",
+                "a".repeat(60_000));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#reportOf", "#dated-day", "#subject", "#asks");
+    }
+
+    @Test
     void pageThatIsRefusedHasNoWordsToShow() {
         Board board = boards.create(1);
         boards.circulate(board);

@@ -27,7 +27,10 @@ class DraftFormsTest extends DraftReview {
 
         publish(pages.get(officer, review + "/publication"));
 
-        assertThat(pages.get(review).page().select(".app-recommendations .govuk-link").eachText())
+        assertThat(pages.get(review)
+                        .page()
+                        .select(".app-recommendations .govuk-link")
+                        .eachText())
                 .contains("Recommendation 2 (a) (i)", "Recommendation 2 (b)");
         Document part = pages.get(review + "/recommendations/2b").page();
         assertThat(part.title()).startsWith("Recommendation 2 (b): ");
@@ -86,10 +89,18 @@ class DraftFormsTest extends DraftReview {
     @Test
     void everythingWrongWithARecommendationIsToldAtOnce() {
         Answer refused = single(
-                "label", "1".repeat(31), "kind", "NONE", "recipients", "999999", "dueUntil.day", "31", "dueFrom.day", "x");
+                "label",
+                "1".repeat(31),
+                "kind",
+                "NONE",
+                "recipients",
+                "999999",
+                "dueUntil.day",
+                "31",
+                "dueFrom.day",
+                "x");
 
         assertThat(refused.page().select(".govuk-error-summary a").eachAttr("href"))
-                .containsExactlyInAnyOrder(
-                        "#label", "#kind", "#text", "#recipients", "#dueFrom-day", "#dueUntil-day");
+                .containsExactlyInAnyOrder("#label", "#kind", "#text", "#recipients", "#dueFrom-day", "#dueUntil-day");
     }
 }

@@ -77,6 +77,9 @@ class ReviewFormTest {
         assertThat(refused.page().select(".govuk-error-summary a").eachAttr("href"))
                 .containsExactly("#title", "#code", "#slug");
         assertThat(refused.page().title()).startsWith("Error: Create a review");
+        Answer worse = pages.submit(officer, pages.get(officer, NEW), NEW, "committee", "none", "kind", "none");
+        assertThat(worse.page().select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#committee", "#title", "#kind");
         assertThat(pages.submit(officer, pages.get(officer, NEW), NEW, "title", " ")
                         .errors())
                 .as("address and short name are made of the title")
