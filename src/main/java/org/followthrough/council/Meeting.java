@@ -31,6 +31,15 @@ class Meeting extends BaseEntity {
         this.minutesReference = details.minutesReference();
     }
 
+    /** Puts it on another day; whoever calls this sees that nothing public hangs on the day yet. */
+    void move(LocalDate day) {
+        this.heldOn = day;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
     MeetingView view() {
         return new MeetingView(id(), version(), committeeId, heldOn, place, kind, minutesReference);
     }

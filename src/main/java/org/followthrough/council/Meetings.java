@@ -1,6 +1,7 @@
 package org.followthrough.council;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
@@ -65,6 +66,48 @@ public class Meetings {
         meetings.saveAndFlush(meeting);
         history.record(actor, "meeting edited", new Subject("meeting", id), null, null);
         return meeting.view();
+    }
+
+    /**
+     * Puts a meeting on another day; the caller answers for it that nothing public hangs on the day yet.
+     *
+     * @throws InvalidInput naming heldOn if the committee has another meeting on that day
+     */
+    public void move(Actor actor, long id, LocalDate day) {
+        Meeting meeting = meetings.findById(id).orElseThrow(RefusedAction::notFound);
+        RefusedAction.throwIf(refusalToPlan(actor, meeting.view().committeeId()));
+        String change = meeting.heldOn() + " to " + day;
+        requireFree(meeting.view().committeeId(), id, day);
+        meeting.move(day);
+        try {
+            meetings.saveAndFlush(meeting);
+        } catch (DataIntegrityViolationException taken) {
+            throw dayTaken();
+        }
+        history.record(actor, "meeting moved", new Subject("meeting", id), change, null);
+    }
+
+    private void requireFree(long committeeId, long id, LocalDate day) {
+        if (on(committeeId, day).filter(other -> other.id() != id).isPresent()) {
+            throw dayTaken();
+        }
+    }
+
+    private static InvalidInput dayTaken() {
+        return new InvalidInput("heldOn", "The committee has another meeting on that day");
+    }
+
+    /** Takes back a meeting that nothing hangs on any more, which the caller answers for. */
+    public void remove(Actor actor, long id) {
+        Meeting meeting = meetings.findById(id).orElseThrow(RefusedAction::notFound);
+        RefusedAction.throwIf(refusalToPlan(actor, meeting.view().committeeId()));
+        meetings.deleteAllInBatch(List.of(meeting));
+        history.record(
+                actor,
+                "meeting removed",
+                new Subject("meeting", id),
+                meeting.heldOn().toString(),
+                null);
     }
 
     /** The committee's meeting on a day. */

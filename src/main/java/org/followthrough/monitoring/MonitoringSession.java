@@ -96,6 +96,20 @@ class MonitoringSession extends BaseEntity {
                 .isEmpty();
     }
 
+    /** Whether an update has been given or a status drafted. */
+    boolean isBegun() {
+        return items.stream().anyMatch(item -> item.hasUpdate() || item.isDrafted());
+    }
+
+    List<SessionItem> items() {
+        return List.copyOf(items);
+    }
+
+    @Nullable
+    LocalDate updatesDueOn() {
+        return updatesDueOn;
+    }
+
     long meetingId() {
         return meetingId;
     }

@@ -87,6 +87,19 @@ public record SessionRules(Actor actor, long committeeId, SessionState state) {
                         "The committee has already confirmed this recommendation's status."));
     }
 
+    /**
+     * Why this person may not give the session up, or empty if they may.
+     *
+     * @param begun whether an update has been given, a status drafted or a draft commented
+     */
+    public Optional<Refusal> refusalToRemove(boolean begun) {
+        return refusalTo(SessionAction.PREPARE)
+                .or(
+                        () -> unless(
+                                !begun,
+                                "Work on this session has begun: an update has been given, a status drafted or a draft commented."));
+    }
+
     /** Whether this person holds the post that was asked; whoever else hands something in does so on its behalf. */
     public boolean isAsked(@Nullable Long askedPostId) {
         return askedPostId != null && actor.holdsPost(askedPostId);

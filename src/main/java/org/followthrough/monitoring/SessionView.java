@@ -52,6 +52,14 @@ public record SessionView(
                 .toList();
     }
 
+    /** Whether an update has been given, a status drafted or a draft commented. */
+    public boolean isBegun() {
+        return items.stream()
+                .anyMatch(item -> item.update() != null
+                        || item.draft() != null
+                        || !item.comments().isEmpty());
+    }
+
     /** What this person may do with the session. */
     public SessionRules rulesFor(Actor actor) {
         return new SessionRules(actor, committee.id(), state);

@@ -149,6 +149,13 @@ public class Recommendations {
         history.record(actor, "recommendation removed", subject(id), number, null);
     }
 
+    /** Removes a draft review with all its recommendations. */
+    public void removeReview(Actor actor, long reviewId, long version) {
+        reviews.hold(actor, reviewId, ReviewAction.EDIT);
+        recommendations.deleteAllInBatch(recommendations.findByReviewIdOrderByPosition(reviewId));
+        reviews.remove(actor, reviewId, version);
+    }
+
     /**
      * Says of several of a draft review to whom they are addressed.
      *

@@ -72,6 +72,20 @@ public class Reviews {
     }
 
     /**
+     * Removes a draft; whoever calls this has removed what belongs to it. The history keeps that it was there.
+     *
+     * @throws RefusedAction (409) once it is published
+     */
+    public void remove(Actor actor, long id, long version) {
+        Review review = visible(actor, id);
+        ReviewRules.of(actor, review.view()).require(ReviewAction.EDIT);
+        review.requireVersion(version);
+        reviews.delete(review);
+        reviews.flush();
+        history.record(actor, "review removed", subject(id), review.view().title(), null);
+    }
+
+    /**
      * Makes a draft public, for good.
      *
      * @param on the date on the report, not after today

@@ -57,6 +57,7 @@ final class AccessForms {
     private static void reviews(String review) {
         same("/reviews/new", "title=A review of tests", "code=AT", "slug=a-review-of-tests");
         same(review + "/edit", "title=Another title");
+        same(review + "/removal");
         same(review + "/publication", date("publishedOn", "28 2 2012"));
         String list = review + "/recommendations";
         on(
@@ -77,6 +78,7 @@ final class AccessForms {
     private static void preparation(String session, String item) {
         same("/committees/{slug}/sessions/new", date("heldOn", "5 6 2013"));
         same(session + "/meeting", "minutesReference=12/45");
+        same(session + "/removal");
         same(session + "/choose");
         same(session + "/requests");
         on(session + "/requests", session + "/requests/due-date", date("updatesDueOn", "1 7 2012"));

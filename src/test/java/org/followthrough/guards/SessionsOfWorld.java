@@ -54,6 +54,7 @@ final class SessionsOfWorld {
         circulated();
         ready();
         preparing();
+        opened();
     }
 
     private static Walk to(StatusCategory status) {
@@ -109,6 +110,13 @@ final class SessionsOfWorld {
         objects.put("a session in preparation", ofSession(day));
         objects.put("an item not asked for", ofSession(day, 2));
         objects.put("an item asked for", ofSession(day, 3));
+    }
+
+    /** Nothing has come in yet. */
+    private void opened() {
+        LocalDate day = LocalDate.of(2013, 3, 7);
+        open(day, Secrets.PREPARING, Secrets.PREPARING);
+        objects.put("a session just opened", ofSession(day));
     }
 
     /** Says something secret in every text, for those who read the papers and for those who discuss the drafts. */

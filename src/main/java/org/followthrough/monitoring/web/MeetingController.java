@@ -2,12 +2,15 @@ package org.followthrough.monitoring.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.followthrough.council.MeetingDetails;
 import org.followthrough.council.MeetingView;
 import org.followthrough.council.Meetings;
+import org.followthrough.monitoring.Replanning;
+import org.followthrough.monitoring.SessionAction;
 import org.followthrough.monitoring.SessionReader;
+import org.followthrough.monitoring.SessionRules;
 import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.shared.Actor;
@@ -16,7 +19,9 @@ import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Conflict;
+import org.followthrough.web.DateParts;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -40,15 +45,22 @@ class MeetingController {
 
     private final SessionReader reader;
     private final Meetings meetings;
+    private final Replanning replanning;
 
-    MeetingController(SessionReader reader, Meetings meetings) {
+    MeetingController(SessionReader reader, Meetings meetings, Replanning replanning) {
         this.reader = reader;
+        this.replanning = replanning;
         this.meetings = meetings;
     }
 
-    /** What was typed; the day of a meeting stays. */
+    /**
+     * What was typed.
+     *
+     * @param heldOn null where the day stays because the papers are out
+     */
     record Form(
             @Nullable String version,
+            @Nullable DateParts heldOn,
             @Nullable String place,
             @Nullable String kind,
             @Nullable String minutesReference) {
@@ -56,15 +68,24 @@ class MeetingController {
         static Form of(MeetingView meeting) {
             return new Form(
                     String.valueOf(meeting.version()),
+                    DateParts.of(meeting.heldOn()),
                     Typed.text(meeting.place()),
                     Typed.text(meeting.kind()),
                     Typed.text(meeting.minutesReference()));
         }
 
-        MeetingDetails details(MeetingView meeting) {
+        /** The day as typed, the meeting's own where none was asked for. */
+        LocalDate day(MeetingView meeting, BindingResult binding) {
+            LocalDate typed = heldOn == null
+                    ? meeting.heldOn()
+                    : TypedDate.required(binding, "heldOn", heldOn, "the day of the meeting");
+            return typed == null ? meeting.heldOn() : typed;
+        }
+
+        MeetingDetails details(MeetingView meeting, LocalDate day) {
             return new MeetingDetails(
                     meeting.committeeId(),
-                    meeting.heldOn(),
+                    day,
                     Typed.orNull(place),
                     Typed.orNull(kind),
                     Typed.orNull(minutesReference));
@@ -78,7 +99,8 @@ class MeetingController {
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             Model model) {
         SessionView session = officersSession(actor, slug, date);
-        return page(session, model.addAttribute("form", Form.of(session.meeting())));
+        model.addAttribute("form", Form.of(session.meeting()));
+        return page(session, actor, model);
     }
 
     @PostMapping
@@ -93,11 +115,12 @@ class MeetingController {
             RedirectAttributes redirect) {
         SessionView session = officersSession(actor, slug, date);
         MeetingView meeting = session.meeting();
+        LocalDate day = form.day(meeting, binding);
         if (!binding.hasErrors()) {
             try {
-                meetings.edit(actor, meeting.id(), Typed.version(form.version()), form.details(meeting));
+                replanning.change(actor, session.id(), Typed.version(form.version()), form.details(meeting, day));
                 redirect.addFlashAttribute("notice", "The details of the meeting are saved.");
-                return "redirect:" + back(session);
+                return "redirect:" + back(officersSession(actor, slug, day));
             } catch (InvalidInput refused) {
                 FormErrors.reject(binding, refused);
             } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
@@ -107,10 +130,13 @@ class MeetingController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(session, model);
+        return page(session, actor, model);
     }
 
-    private static String page(SessionView session, Model model) {
+    private static String page(SessionView session, Actor actor, Model model) {
+        SessionRules rules = session.rulesFor(actor);
+        model.addAttribute("mayMove", rules.allows(SessionAction.PREPARE));
+        model.addAttribute("mayRemove", rules.refusalToRemove(session.isBegun()).isEmpty());
         model.addAttribute("sitting", session);
         model.addAttribute("trail", Trail.toPrepare(session));
         return PAGE;
@@ -131,14 +157,23 @@ class MeetingController {
                 path,
                 path,
                 session.meeting().version(),
-                List.of(
-                        line("Place", "place", mine.place(), theirs.place()),
-                        line("Kind of meeting", "kind", mine.kind(), theirs.kind()),
-                        line(
-                                "Minutes reference",
-                                "minutesReference",
-                                mine.minutesReference(),
-                                theirs.minutesReference())),
+                Stream.of(
+                                mine.heldOn() == null
+                                        ? null
+                                        : Conflict.Field.date(
+                                                "Day of the meeting",
+                                                "heldOn",
+                                                mine.heldOn(),
+                                                session.meeting().heldOn()),
+                                line("Place", "place", mine.place(), theirs.place()),
+                                line("Kind of meeting", "kind", mine.kind(), theirs.kind()),
+                                line(
+                                        "Minutes reference",
+                                        "minutesReference",
+                                        mine.minutesReference(),
+                                        theirs.minutesReference()))
+                        .flatMap(Stream::ofNullable)
+                        .toList(),
                 Map.of(),
                 true);
     }
