@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param undrafted how many have no draft status
  * @param unagreed how many have a draft that the chair has not agreed
  * @param unconfirmed how many have no status of the committee yet
+ * @param comments how many comments on drafts there are
  */
 public record SessionSummary(
         long committeeId,
@@ -26,7 +27,8 @@ public record SessionSummary(
         int unanswered,
         int undrafted,
         int unagreed,
-        int unconfirmed) {
+        int unconfirmed,
+        int comments) {
 
     /** What this person may do with the session. */
     public SessionRules rulesFor(Actor actor) {

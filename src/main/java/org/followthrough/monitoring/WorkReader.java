@@ -40,7 +40,9 @@ public class WorkReader {
                                    select 1 from position_update u where u.item_id = i.id)) as unanswered,
                                count(i.id) filter (where i.drafted_at is null) as undrafted,
                                count(i.id) filter (where i.drafted_at is not null and i.agreed_at is null) as unagreed,
-                               count(i.id) filter (where i.confirmed_at is null) as unconfirmed
+                               count(i.id) filter (where i.confirmed_at is null) as unconfirmed,
+                               (select count(*) from item_comment k join session_item j on j.id = k.item_id
+                                where j.session_id = s.id and j.included) as comments
                         from monitoring_session s
                         join meeting m on m.id = s.meeting_id
                         join committee c on c.id = m.committee_id
@@ -99,7 +101,8 @@ public class WorkReader {
                 row.getInt("unanswered"),
                 row.getInt("undrafted"),
                 row.getInt("unagreed"),
-                unconfirmed);
+                unconfirmed,
+                row.getInt("comments"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package org.followthrough.administration.web;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.followthrough.council.CouncilView;
 import org.followthrough.council.Councils;
 import org.followthrough.history.HistoryEvent;
 import org.followthrough.history.Subject;
+import org.followthrough.history.SubjectNaming;
 import org.followthrough.identity.Accounts;
 import org.followthrough.identity.PostView;
 import org.followthrough.identity.Posts;
@@ -24,8 +26,10 @@ class SubjectNames {
     private final Accounts accounts;
     private final Councils councils;
     private final Posts posts;
+    private final List<SubjectNaming> others;
 
-    SubjectNames(Accounts accounts, Councils councils, Posts posts) {
+    SubjectNames(Accounts accounts, Councils councils, Posts posts, List<SubjectNaming> others) {
+        this.others = others;
         this.accounts = accounts;
         this.councils = councils;
         this.posts = posts;
@@ -47,7 +51,15 @@ class SubjectNames {
                 accounts.names(people),
                 councils.councils().stream().collect(Collectors.toMap(CouncilView::id, CouncilView::name)),
                 RoleWords.of(councils),
-                posts.all().stream().collect(Collectors.toMap(PostView::id, PostView::title)));
+                posts.all().stream().collect(Collectors.toMap(PostView::id, PostView::title)),
+                others(events));
+    }
+
+    private Map<Subject, String> others(List<HistoryEvent> events) {
+        List<Subject> subjects = events.stream().map(HistoryEvent::subject).toList();
+        Map<Subject, String> names = new HashMap<>();
+        others.forEach(naming -> names.putAll(naming.names(subjects)));
+        return names;
     }
 
     /** "Session item". */
@@ -56,7 +68,12 @@ class SubjectNames {
     }
 
     /** Names by number. */
-    record Known(Map<Long, String> accounts, Map<Long, String> councils, RoleWords roles, Map<Long, String> posts) {
+    record Known(
+            Map<Long, String> accounts,
+            Map<Long, String> councils,
+            RoleWords roles,
+            Map<Long, String> posts,
+            Map<Subject, String> others) {
 
         /** Who acted. */
         String actor(HistoryEvent event) {
@@ -76,7 +93,7 @@ class SubjectNames {
                 case "committee" ->
                     new Link(
                             roles.committees().getOrDefault(id, unnamed), Trail.COMMITTEES.href() + "/" + id + "/edit");
-                default -> new Link(unnamed, "");
+                default -> new Link(others.getOrDefault(subject, unnamed), "");
             };
         }
 

@@ -145,7 +145,14 @@ record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator
         if (session.undrafted() > 0) {
             facts.add(Words.count(session.undrafted(), "draft") + " missing");
         }
+        addComments(facts, session);
         return seen.line("/prepare", "blue", facts);
+    }
+
+    private static void addComments(List<String> facts, SessionSummary session) {
+        if (session.comments() > 0) {
+            facts.add(Words.count(session.comments(), "comment"));
+        }
     }
 
     private static String next(SessionSummary session) {
@@ -167,8 +174,10 @@ record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator
 
     private static Line recording(Seen seen) {
         SessionSummary session = seen.session();
-        return seen.line(
-                "/record", "blue", List.of("%d of %d to record".formatted(session.unconfirmed(), session.included())));
+        List<String> facts =
+                new ArrayList<>(List.of("%d of %d to record".formatted(session.unconfirmed(), session.included())));
+        addComments(facts, session);
+        return seen.line("/record", "blue", facts);
     }
 
     private static Line publishing(Seen seen) {

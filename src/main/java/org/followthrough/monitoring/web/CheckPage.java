@@ -6,6 +6,7 @@ import org.followthrough.monitoring.ItemView;
 import org.followthrough.monitoring.SessionReader.ItemInSession;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.status.FlowchartDrawing;
+import org.followthrough.status.Question;
 import org.followthrough.status.StatusCategory;
 import org.followthrough.status.Walk;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The outcome of the answers, before it is saved.
  *
  * @param query of addresses that take the answers along
+ * @param back the last question
  * @param departs whether question 3 is answered otherwise than the dates say
  * @param timescale what they say
  * @param pauses whether the item comes back later, so that it is asked when
@@ -27,6 +29,7 @@ record CheckPage(
         StatusCategory status,
         FlowchartDrawing drawing,
         String query,
+        String back,
         boolean departs,
         String timescale,
         boolean pauses) {
@@ -35,6 +38,8 @@ record CheckPage(
         SessionView session = found.session();
         ItemView item = found.item();
         StatusCategory status = walk.status().orElseThrow();
+        String query = StatusAnswers.query(walk, why);
+        Question last = walk.answered().get(walk.answered().size() - 1).question();
         return new CheckPage(
                 session,
                 item,
@@ -43,7 +48,8 @@ record CheckPage(
                 walk,
                 status,
                 FlowchartDrawing.withPath(walk),
-                StatusAnswers.query(walk, why),
+                query,
+                Trail.itemPath(session, item) + "/status/" + last.slug() + "?" + query,
                 Assessment.of(walk)
                         .departsFrom(item.timescaleOn(session.meeting().heldOn())),
                 TimescaleWords.of(session, item).sentence(),

@@ -5,14 +5,16 @@ import java.util.stream.Stream;
 import org.followthrough.monitoring.ItemView;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.web.Link;
+import org.followthrough.web.Words;
 
 /**
  * What stands between a session and its committee.
  *
+ * @param reported whether there is a covering report
  * @param missing what to do first
  * @param warnings what may well wait
  */
-record CirculationPage(SessionView session, List<Gap> missing, List<Gap> warnings, List<Link> trail) {
+record CirculationPage(SessionView session, boolean reported, List<Gap> missing, List<Gap> warnings, List<Link> trail) {
 
     /** Something that is missing, where to see to it. */
     record Gap(String text, String href) {}
@@ -30,13 +32,20 @@ record CirculationPage(SessionView session, List<Gap> missing, List<Gap> warning
         Stream<Gap> overtaken = session.included().stream()
                 .filter(ItemView::isDraftOvertaken)
                 .map(item -> gap(session, item, "has a newer update than its draft status", "/status"));
+        Stream<Gap> comments = session.included().stream()
+                .filter(item -> !item.comments().isEmpty())
+                .map(item ->
+                        gap(session, item, "has " + Words.count(item.comments().size(), "comment"), "#comments"));
         Stream<Gap> report = reported
                 ? Stream.empty()
                 : Stream.of(new Gap("There is no covering report", session.path() + "/report/edit"));
         return new CirculationPage(
                 session,
+                reported,
                 Stream.of(choice, updates, drafts).flatMap(gaps -> gaps).toList(),
-                Stream.of(agreements, overtaken, report).flatMap(gaps -> gaps).toList(),
+                Stream.of(agreements, overtaken, comments, report)
+                        .flatMap(gaps -> gaps)
+                        .toList(),
                 Trail.toPrepare(session));
     }
 

@@ -1,6 +1,7 @@
 package org.followthrough.monitoring.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.followthrough.monitoring.EntryView;
 import org.followthrough.monitoring.ItemView;
 import org.followthrough.monitoring.SessionAction;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One recommendation at a session.
  *
  * @param drawing the flowchart with the draft's path, null without a draft
+ * @param next where the next recommendation without a draft is drafted, null when there is none
  * @param mayGive whether this person may give the update now
  * @param mayDraft whether this person may draft the status now
  * @param mayAgree whether this person may agree with the draft now
@@ -28,6 +30,7 @@ record ItemPage(
         StateTag state,
         @Nullable EntryView last,
         @Nullable FlowchartDrawing drawing,
+        @Nullable Link next,
         boolean mayGive,
         boolean mayDraft,
         boolean mayAgree,
@@ -47,10 +50,26 @@ record ItemPage(
                 item.draft() == null
                         ? null
                         : FlowchartDrawing.withPath(item.draft().assessment().walk()),
+                next(session, item),
                 item.refusalToGive(rules).isEmpty(),
                 item.included() && rules.allows(SessionAction.PREPARE),
                 item.draft() != null && !item.agreed() && rules.allows(SessionAction.AGREE),
                 item.draft() != null && rules.allows(SessionAction.COMMENT),
                 Trail.to(session, actor));
+    }
+
+    public String taskList() {
+        return Trail.preparePath(session);
+    }
+
+    /** The first without a draft after this one, from the top again. */
+    private static @Nullable Link next(SessionView session, ItemView item) {
+        List<ItemView> all = session.included();
+        int at = all.indexOf(item);
+        return Stream.concat(all.subList(at + 1, all.size()).stream(), all.subList(0, Math.max(at, 0)).stream())
+                .filter(each -> each.draft() == null)
+                .findFirst()
+                .map(each -> new Link(each.recommendation().shortName(), Trail.itemPath(session, each) + "/status"))
+                .orElse(null);
     }
 }

@@ -37,7 +37,7 @@ class SecurityConfiguration {
         "/committees/*/sessions/*/*/**",
         "/reviews/new",
         "/reviews/*/edit",
-            "/reviews/*/removal",
+        "/reviews/*/removal",
         "/reviews/*/publication",
         "/reviews/*/published",
         "/reviews/*/recommendations/new/**",

@@ -11,9 +11,18 @@ import org.followthrough.history.Subject;
 import org.followthrough.identity.AccountView;
 import org.followthrough.identity.Accounts;
 import org.followthrough.identity.Posts;
+import org.followthrough.recommendation.OutlineItem;
+import org.followthrough.recommendation.RecommendationDetails;
+import org.followthrough.recommendation.Recommendations;
+import org.followthrough.review.ReviewDetails;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewView;
+import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Role;
 import org.followthrough.support.ApplicationTest;
+import org.followthrough.support.Board;
+import org.followthrough.support.Boards;
 import org.followthrough.support.Pages;
 import org.followthrough.support.People;
 import org.followthrough.support.StatementCount;
@@ -43,6 +52,15 @@ class AuditPageTest {
 
     @Autowired
     private History history;
+
+    @Autowired
+    private Boards boards;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Recommendations recommendations;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -115,6 +133,42 @@ class AuditPageTest {
         assertThat(audit.text())
                 .contains("review edited", "Review 987654")
                 .doesNotContain("Title of a draft", "A reason in somebody's words");
+    }
+
+    @Test
+    void sessionsAndRecommendationsAreNamedAsPeopleNameThem() {
+        Board board = boards.create(1);
+        boards.give(board, 1, "Done");
+        String name = board.code() + "-1";
+
+        Pages.Answer audit = pages.get(town().administrator(), AUDIT);
+
+        List<String> records =
+                audit.page().select("tbody td[data-label=Record]").eachText();
+        assertThat(records)
+                .contains(name + " at 8 November 2012", "Review " + board.code())
+                .anyMatch(record -> record.startsWith("Session of 8 November 2012, Board "))
+                .noneMatch(record -> record.matches("(Session|Session item|Meeting) \\d+"));
+        ReviewView draft = reviews.create(
+                people.actor(board.officer()),
+                board.id(),
+                new ReviewDetails(
+                        "Secret title",
+                        "secret-" + board.slug(),
+                        "S" + board.code(),
+                        ReviewKind.REVIEW,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+        recommendations.addAll(
+                people.actor(board.officer()),
+                draft.id(),
+                List.of(new OutlineItem(0, RecommendationDetails.of("1", "That it be done", true))));
+        assertThat(pages.get(town().administrator(), AUDIT).text())
+                .contains("A draft review")
+                .doesNotContain("Secret title", "S" + board.code());
     }
 
     @Test

@@ -109,6 +109,34 @@ class MyWorkTest {
     }
 
     @Test
+    void officerSeesThatTheCommitteeHasCommented() {
+        Board board = boards.create(1);
+        boards.draft(board, 1, "YNYNY");
+        assertThat(pages.get(board.officer(), "/my-work").text()).doesNotContain("comment");
+        for (String words : new String[] {"Not so", "Or is it?"}) {
+            ItemView item = board.itemView(1);
+            statuses.comment(people.actor(board.chair()), item.id(), item.version(), words);
+        }
+        String comments = board.item(1) + "#comments";
+
+        assertThat(pages.get(board.officer(), "/my-work").text()).contains("2 comments");
+        assertThat(pages.get(board.officer(), board.path() + "/circulation")
+                        .page()
+                        .select("a[href='" + comments + "']")
+                        .text())
+                .isEqualTo(board.code() + "-1 has 2 comments");
+        boards.circulate(board);
+        assertThat(pages.get(board.officer(), "/my-work").text()).contains("1 of 1 to record · 2 comments");
+        for (String page : new String[] {board.path() + "/record", board.item(1) + "/record"}) {
+            assertThat(pages.get(board.officer(), page)
+                            .page()
+                            .select("a[href='" + comments + "']")
+                            .text())
+                    .isEqualTo("2 comments on " + board.code() + "-1");
+        }
+    }
+
+    @Test
     void administratorFindsTheAdministrationAndSomebodyWithoutRoleAFriendlyLine() {
         assertThat(pages.get(people.create(Role.ADMINISTRATOR), "/my-work")
                         .page()

@@ -11,6 +11,7 @@ import org.followthrough.support.FormPages;
 import org.followthrough.support.Pages;
 import org.followthrough.support.Pages.Answer;
 import org.followthrough.support.People;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
@@ -252,5 +253,23 @@ class CirculationTest {
         assertThat(pages.submit(board.officer(), ready, circulation).status())
                 .as("twice")
                 .isEqualTo(409);
+    }
+
+    @Test
+    void thePapersAreLookedAtBeforeTheyGoOut() {
+        Board board = boards.create(1);
+        String circulation = board.path() + "/circulation";
+
+        Document page = pages.get(board.officer(), circulation).page();
+
+        assertThat(page.select("main a[href='" + board.path() + "']").text()).isEqualTo("The table");
+        assertThat(page.select("main li a[href='" + board.path() + "/report/edit']")
+                        .eachText())
+                .contains("Write it");
+        Pages.Answer report = pages.get(board.officer(), board.path() + "/report/edit");
+        pages.submit(board.officer(), report, board.path() + "/report/edit", "reportOf", "Head of Scrutiny");
+        Document written = pages.get(board.officer(), circulation).page();
+        assertThat(written.select("main a[href='" + board.path() + "/report']").text())
+                .isEqualTo("The covering report");
     }
 }

@@ -170,6 +170,30 @@ class DraftStatusTest {
     }
 
     @Test
+    void aSavedDraftLeadsOnToTheNextAndTheCheckBackToTheLastQuestion() {
+        Board three = boards.create(3);
+        boards.draft(three, 2, "YY");
+        String first = three.item(1) + "/status/check";
+        Pages.Answer check = pages.get(three.officer(), first + "?walk=YNYNY");
+        assertThat(check.page().select(".govuk-back-link").attr("href"))
+                .isEqualTo(three.item(1) + "/status/acceptable?walk=YNYNY");
+
+        Pages.Answer saved = pages.get(
+                three.officer(), pages.submit(three.officer(), check, first).location());
+
+        assertThat(saved.text()).contains("Next recommendation without a draft: " + three.code() + "-3");
+        assertThat(saved.page().select("a[href='" + three.item(3) + "/status']").text())
+                .isEqualTo(three.code() + "-3");
+        assertThat(saved.page()
+                        .select("main a[href='" + three.path() + "/prepare']")
+                        .text())
+                .isEqualTo("Back to the task list");
+        boards.draft(three, 3, "YY");
+        assertThat(pages.get(three.officer(), three.item(1)).text())
+                .contains("Every recommendation of this session has a draft status.");
+    }
+
+    @Test
     void draftOnOldEvidenceGetsBothOnOnePage() {
         Pages.Answer check = get(status() + "/check?walk=N");
         boards.draft(board, 1, "YY");
