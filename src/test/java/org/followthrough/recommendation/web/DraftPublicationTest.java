@@ -56,6 +56,7 @@ class DraftPublicationTest extends DraftReview {
     @ValueSource(
             strings = {
                 "/edit",
+                "/removal",
                 "/recommendations",
                 "/recommendations/new",
                 "/recommendations/new/single",
@@ -93,6 +94,7 @@ class DraftPublicationTest extends DraftReview {
     @ValueSource(
             strings = {
                 "/edit",
+                "/removal",
                 "/recommendations/new",
                 "/recommendations/new/single",
                 "/recommendations/recipients",
