@@ -26,6 +26,10 @@ class FormBinding {
 
     @InitBinder
     void bind(WebDataBinder binder) {
+        prepare(binder);
+    }
+
+    static void prepare(WebDataBinder binder) {
         binder.setDeclarativeBinding(true);
         binder.registerCustomEditor(String.class, new TextEditor());
         binder.setBindingErrorProcessor(new PlainWords());
@@ -62,7 +66,7 @@ class FormBinding {
             setValue(text == null ? null : checked(text));
         }
 
-        private static String checked(String text) {
+        static String checked(String text) {
             if (text.length() > MAX_TEXT) {
                 throw new UnusableText("This has %,d characters; the most is %,d".formatted(text.length(), MAX_TEXT));
             }

@@ -77,7 +77,8 @@ public final class SentText {
         return query != null && ("&" + query).contains("&" + name + "=");
     }
 
-    private static boolean isSecret(String name) {
+    /** Whether it is a password, which no page repeats and nothing keeps. */
+    static boolean isSecret(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         return small.contains("password") || small.equals("current") || small.equals("again");
     }

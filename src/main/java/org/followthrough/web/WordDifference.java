@@ -1,5 +1,9 @@
 package org.followthrough.web;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,8 +12,16 @@ import java.util.List;
 /** What two texts share and where they differ, word by word. */
 public final class WordDifference {
 
-    /** Beyond this many pairs of words the comparison would cost more than it tells: all is then shown as different. */
+    /**
+     * Beyond this many pairs of words only those lines are compared word by word that differ, and where even these are
+     * too many, all of them are shown as different: the comparison would cost more than it tells.
+     */
     private static final long MOST_PAIRS = 4_000_000;
+
+    /** A word goes with the white space after it. */
+    private static final String WORD = "(?<=\\s)(?=\\S)";
+
+    private static final String LINE = "(?<=\n)";
 
     private WordDifference() {}
 
@@ -41,47 +53,67 @@ public final class WordDifference {
 
     /** The stretches in order: what only the older text has comes before what only the newer has. */
     public static List<Part> between(String older, String newer) {
-        String[] before = words(older);
-        String[] after = words(newer);
         List<Part> parts = new ArrayList<>();
-        if ((long) before.length * after.length > MOST_PAIRS) {
-            add(parts, Kind.REMOVED, older);
-            add(parts, Kind.ADDED, newer);
-            return parts;
-        }
-        int[][] common = commonFrom(before, after);
-        int i = 0;
-        int j = 0;
-        while (i < before.length || j < after.length) {
-            if (i < before.length && j < after.length && before[i].strip().equals(after[j].strip())) {
-                add(parts, Kind.SAME, after[j++]);
-                i++;
-            } else if (j == after.length || (i < before.length && common[i + 1][j] >= common[i][j + 1])) {
-                add(parts, Kind.REMOVED, before[i++]);
-            } else {
-                add(parts, Kind.ADDED, after[j++]);
-            }
-        }
+        words(parts, older, newer, true);
         return Collections.unmodifiableList(parts);
     }
 
-    /** Length of the longest run of common words from each pair of places to the ends. */
-    private static int[][] commonFrom(String[] before, String[] after) {
-        int[][] common = new int[before.length + 1][after.length + 1];
-        for (int i = before.length - 1; i >= 0; i--) {
-            for (int j = after.length - 1; j >= 0; j--) {
-                common[i][j] = before[i].strip().equals(after[j].strip())
-                        ? common[i + 1][j + 1] + 1
-                        : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
+    private static void words(List<Part> parts, String older, String newer, boolean mayCompareLines) {
+        List<String> before = pieces(older, WORD);
+        List<String> after = pieces(newer, WORD);
+        if (isCheap(before, after)) {
+            compare(parts, before, after, false);
+            return;
         }
-        return common;
+        List<String> linesBefore = pieces(older, LINE);
+        List<String> linesAfter = pieces(newer, LINE);
+        if (mayCompareLines && isCheap(linesBefore, linesAfter)) {
+            compare(parts, linesBefore, linesAfter, true);
+        } else {
+            add(parts, Kind.REMOVED, older);
+            add(parts, Kind.ADDED, newer);
+        }
     }
 
-    private static String[] words(String text) {
-        return Arrays.stream(text.split("(?<=\\s)(?=\\S)", -1))
-                .filter(word -> !word.isEmpty())
-                .toArray(String[]::new);
+    private static boolean isCheap(List<String> before, List<String> after) {
+        return (long) before.size() * after.size() <= MOST_PAIRS;
+    }
+
+    private static void compare(List<Part> parts, List<String> before, List<String> after, boolean areLines) {
+        StringBuilder removed = new StringBuilder();
+        StringBuilder added = new StringBuilder();
+        var byWords =
+                new MyersDiffWithLinearSpace<String>((one, other) -> one.strip().equals(other.strip()));
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(before, after, byWords, null, true).getDeltas()) {
+            String newer = String.join("", delta.getTarget().getLines());
+            if (delta.getType() == DeltaType.EQUAL) {
+                settle(parts, removed, added, areLines);
+                add(parts, Kind.SAME, newer);
+            } else {
+                removed.append(String.join("", delta.getSource().getLines()));
+                added.append(newer);
+            }
+        }
+        settle(parts, removed, added, areLines);
+    }
+
+    /** Between two stretches that both texts have, all that is gone comes before all that is new. */
+    private static void settle(List<Part> parts, StringBuilder removed, StringBuilder added, boolean areLines) {
+        if (areLines) {
+            words(parts, removed.toString(), added.toString(), false);
+        } else {
+            add(parts, Kind.REMOVED, removed.toString());
+            add(parts, Kind.ADDED, added.toString());
+        }
+        removed.setLength(0);
+        added.setLength(0);
+    }
+
+    private static List<String> pieces(String text, String border) {
+        return Arrays.stream(text.split(border, -1))
+                .filter(piece -> !piece.isEmpty())
+                .toList();
     }
 
     private static void add(List<Part> parts, Kind kind, String text) {

@@ -36,6 +36,8 @@ final class AccessForms {
                 "current=plum kettle harbour",
                 "password=other kettle harbours",
                 "again=other kettle harbours");
+        on("", "/drafts", "address=/reviews/new", "fields=[[\"title\",\"Not sent yet\"]]");
+        on("", "/drafts/removal", "address=/reviews/new");
         reviews("/reviews/{slug}");
         preparation("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
         record("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");

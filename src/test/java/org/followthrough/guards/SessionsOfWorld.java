@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.MeetingDetails;
+import org.followthrough.draft.KeptDrafts;
 import org.followthrough.guards.Cast.Part;
 import org.followthrough.monitoring.Assessment;
 import org.followthrough.monitoring.Choice;
@@ -104,6 +105,7 @@ final class SessionsOfWorld {
         LocalDate day = LocalDate.of(2013, 1, 31);
         open(day, Secrets.PREPARING, Secrets.PREPARING);
         first(day, Secrets.PREPARING, Secrets.PREPARING);
+        keptByTheOfficer(day);
         nothingCame(day, 1);
         ItemView asked = item(day, 3);
         bean(Updates.class).request(officer, asked.id(), asked.version(), post);
@@ -169,6 +171,14 @@ final class SessionsOfWorld {
         updates.markNotReceived(
                 officer, item(day, number).id(), item(day, number).version());
         draft(day, number, "Nothing came");
+    }
+
+    /** Nobody else reads what has been typed and not sent, whatever their role. */
+    private void keptByTheOfficer(LocalDate day) {
+        String form = "/committees/%s/sessions/%s/items/%s/update"
+                .formatted(committee.slug(), day, item(day, 0).recommendation().shortName());
+        String word = secrets.word("kept", Set.of(Part.OFFICER));
+        bean(KeptDrafts.class).keep(officer, form, Map.of("evidence", List.of(word)));
     }
 
     private void report(LocalDate day, Set<Part> papers) {

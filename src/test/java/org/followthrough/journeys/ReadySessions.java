@@ -82,6 +82,17 @@ final class ReadySessions {
         return new SessionWork(day, code);
     }
 
+    /** In preparation, with the Director asked for a position on two recommendations. */
+    SessionWork asked(LocalDate day, String code, String title) {
+        Actor officer = account("officer@demo");
+        review(code, title, 2, null);
+        open(officer, day, code);
+        for (ItemView item : reader.session(officer, BOARD, day).included()) {
+            updates.request(officer, item.id(), item.version(), director());
+        }
+        return new SessionWork(day, code);
+    }
+
     /**
      * A published review with recommendations to the Director of Children's Services.
      *

@@ -80,7 +80,9 @@ class PagesTest {
         assertThat(page.select("input[name=operation]").val()).isEqualTo("abc");
         assertThat(page.select("ins").text()).contains("My");
         assertThat(page.select("del").text()).contains("Their");
-        assertThat(page.select("a[href=/sessions]").text()).startsWith("Keep theirs");
+        assertThat(page.select("button[form=keep-theirs]").text()).startsWith("Keep theirs");
+        assertThat(page.select("#keep-theirs input[name=to]").val()).isEqualTo("/sessions");
+        assertThat(page.select("#keep-theirs input[name=address]").val()).isEqualTo("/sessions/evidence");
     }
 
     @Test

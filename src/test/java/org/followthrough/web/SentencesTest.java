@@ -99,6 +99,14 @@ class SentencesTest {
         assertThat(WordDifference.between("", "new"))
                 .containsExactly(new WordDifference.Part(WordDifference.Kind.ADDED, "new"));
         assertThat(WordDifference.between("a ".repeat(3000), "b ".repeat(3000))).hasSize(2);
+        String paragraphs = "Placements were reviewed with each family.\n".repeat(500);
+        assertThat(WordDifference.between(paragraphs + "It began in May.\n" + paragraphs, paragraphs + paragraphs))
+                .as("a long report of which one line is gone")
+                .hasSize(3);
+        assertThat(WordDifference.between("one two three four", "five two six seven four").stream()
+                        .map(part -> part.kind() + " " + part.text().strip()))
+                .containsExactly(
+                        "REMOVED one", "ADDED five", "SAME two", "REMOVED three", "ADDED six seven", "SAME four");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.KeepsDraft;
 import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Corrects what was published, by an entry beside it. */
 @Controller
+@KeepsDraft
 @RequestMapping("/committees/{slug}/sessions/{date}/items/{name}/correction")
 class CorrectionController {
 

@@ -2,6 +2,8 @@ package org.followthrough.monitoring.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.followthrough.monitoring.Assessment;
 import org.followthrough.monitoring.ItemView;
 import org.followthrough.monitoring.SessionReader;
@@ -13,7 +15,9 @@ import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
 import org.followthrough.status.StatusCategory;
 import org.followthrough.status.Walk;
+import org.followthrough.web.Conflict;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.KeepsDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -31,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The end of the questions: the outcome is checked, and the draft saved. */
 @Controller
+@KeepsDraft
 @RequestMapping("/committees/{slug}/sessions/{date}/items/{name}/status/check")
 class DraftController {
 
@@ -61,6 +66,24 @@ class DraftController {
             ItemView.Settled draft = item.draft();
             Assessment before = draft == null ? Assessment.of(walk) : draft.assessment();
             return new Form(String.valueOf(item.version()), walk.code(), why, before.reason(), before.comesBack());
+        }
+
+        /** The texts that somebody else's draft has otherwise. */
+        List<Conflict.Field> differences(ItemView.@Nullable Settled theirs) {
+            Assessment other = theirs == null ? null : theirs.assessment();
+            return Stream.of(
+                            difference(
+                                    "Why question 3 differs from the dates",
+                                    timescaleReason,
+                                    other == null ? null : other.timescaleReason()),
+                            difference("Why monitoring should stop", reason, other == null ? null : other.reason()),
+                            difference("When it comes back", comesBack, other == null ? null : other.comesBack()))
+                    .filter(Conflict.Field::differs)
+                    .toList();
+        }
+
+        private static Conflict.Field difference(String label, @Nullable String mine, @Nullable String theirs) {
+            return new Conflict.Field(label, "", Typed.text(mine), Typed.text(theirs));
         }
 
         /** Only what its status asks for. */
@@ -118,6 +141,7 @@ class DraftController {
             } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
                 ItemInSession now = DraftGate.open(reader, actor, slug, date, name);
                 model.addAttribute("page", CheckPage.of(now, walk, form.timescaleReason()));
+                model.addAttribute("differences", form.differences(now.item().draft()));
                 response.setStatus(HttpStatus.CONFLICT.value());
                 return "monitoring/prepare/draft-conflict";
             }

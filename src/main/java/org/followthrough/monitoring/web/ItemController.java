@@ -12,6 +12,7 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.KeepsDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -45,6 +46,7 @@ class ItemController {
     record CommentForm(@Nullable String version, @Nullable String comment) {}
 
     @GetMapping
+    @KeepsDraft("/comments")
     String show(
             Actor actor,
             @PathVariable String slug,
@@ -58,6 +60,7 @@ class ItemController {
     }
 
     @PostMapping("/comments")
+    @KeepsDraft
     String comment(
             Actor actor,
             @PathVariable String slug,

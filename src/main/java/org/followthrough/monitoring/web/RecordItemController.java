@@ -13,6 +13,7 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.KeepsDraft;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the committee comes to another status than the draft: all questions on one page. */
 @Controller
+@KeepsDraft
 @RequestMapping("/committees/{slug}/sessions/{date}/items/{name}/record")
 class RecordItemController {
 

@@ -11,6 +11,7 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
+import org.followthrough.web.KeepsDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Brings back a recommendation whose monitoring has ended. */
 @Controller
+@KeepsDraft
 @RequestMapping("/reviews/{slug}/recommendations/{ref}/reopening")
 class ReopeningController {
 

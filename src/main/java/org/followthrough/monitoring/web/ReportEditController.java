@@ -15,6 +15,7 @@ import org.followthrough.shared.Typed;
 import org.followthrough.web.Choice;
 import org.followthrough.web.Conflict;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.KeepsDraft;
 import org.followthrough.web.Link;
 import org.followthrough.web.TypedDate;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing the covering report. */
 @Controller
+@KeepsDraft
 @RequestMapping("/committees/{slug}/sessions/{date}/report/edit")
 class ReportEditController {
 

@@ -15,6 +15,7 @@ import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Conflict;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.KeepsDraft;
 import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Giving a recommendation's current position, as the service asked or on its behalf. */
 @Controller
+@KeepsDraft
 @RequestMapping("/committees/{slug}/sessions/{date}/items/{name}/update")
 class UpdateController {
 

@@ -9,6 +9,7 @@ import org.followthrough.review.ReviewView;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.KeepsDraft;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,11 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a pasted list of recommendations, shows what was found in it, and adds it once it is right. */
 @Controller
+@KeepsDraft
 @RequestMapping("/reviews/{slug}/recommendations/new")
 class PasteController {
 
-    private static final String PASTE = "recommendation/paste";
-    private static final String CHECK = "recommendation/check";
+    static final String PASTE = "recommendation/paste";
+    static final String CHECK = "recommendation/check";
 
     private final DraftReviews drafts;
     private final Recommendations recommendations;

@@ -13,6 +13,7 @@ import org.followthrough.recommendation.OutlineItem;
 import org.followthrough.recommendation.RecommendationDetails;
 import org.followthrough.recommendation.RecommendationKind;
 import org.followthrough.web.Choice;
+import org.followthrough.web.ShownOn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param intro what was found before the first number
  * @param rows the lines as the officer has them now
  */
-record PasteForm(String pasted, String intro, List<Row> rows) {
+record PasteForm(String pasted, String intro, List<Row> rows) implements ShownOn {
 
     /** One page can hold no more; each row has at most nine fields, and the server takes 2,000. */
     static final int MOST_ROWS = 200;
@@ -145,6 +146,12 @@ record PasteForm(String pasted, String intro, List<Row> rows) {
         private static String numbered(String number) {
             return Character.isLetterOrDigit(number.charAt(number.length() - 1)) ? number + ". " : number + " ";
         }
+    }
+
+    /** Where the pasted text has been read, its lines are what is worked on. */
+    @Override
+    public String view() {
+        return rows.isEmpty() ? PasteController.PASTE : PasteController.CHECK;
     }
 
     static PasteForm empty() {

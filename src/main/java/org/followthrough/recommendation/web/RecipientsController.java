@@ -113,7 +113,6 @@ class RecipientsController {
                         .map(view -> choice(view, names))
                         .toList());
         model.addAttribute("posts", DraftReviews.choices(posts));
-        model.addAttribute("recipients", RecommendationPage.selects(form.recipients()));
     }
 
     private static Choice choice(RecommendationView view, Map<Long, String> names) {

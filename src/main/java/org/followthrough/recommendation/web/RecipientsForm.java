@@ -23,6 +23,11 @@ record RecipientsForm(List<String> recipients, Boolean clear, List<String> chose
         this.clear = Boolean.TRUE.equals(clear);
     }
 
+    /** What stands in each select for a recipient. */
+    public List<String> selects() {
+        return RecommendationPage.selects(recipients);
+    }
+
     static String choiceOf(RecommendationView view) {
         return view.ref() + " " + view.version();
     }

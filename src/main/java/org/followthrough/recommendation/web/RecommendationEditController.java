@@ -12,6 +12,7 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.web.Conflict;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.KeepsDraft;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changes one recommendation of a draft. */
 @Controller
+@KeepsDraft
 @RequestMapping("/reviews/{slug}/recommendations/{ref}/edit")
 class RecommendationEditController {
 

@@ -169,6 +169,11 @@ record RecommendationForm(
                 .toList();
     }
 
+    /** What stands in each select for a recipient. */
+    public List<String> selects() {
+        return RecommendationPage.selects(recipients);
+    }
+
     boolean isFor(RecommendationView view) {
         return id.equals(String.valueOf(view.id()));
     }

@@ -19,7 +19,6 @@ final class RecommendationPage {
         model.addAttribute("kinds", PasteForm.kinds());
         model.addAttribute("levels", PasteForm.levels());
         model.addAttribute("posts", DraftReviews.choices(posts));
-        model.addAttribute("recipients", selects(form.recipients()));
     }
 
     /** What stands in each select: those chosen, and at least one more to choose. */

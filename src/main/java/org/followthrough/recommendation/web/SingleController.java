@@ -11,6 +11,7 @@ import org.followthrough.review.ReviewView;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.KeepsDraft;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adds one recommendation at the end of a draft's list. */
 @Controller
+@KeepsDraft
 @RequestMapping("/reviews/{slug}/recommendations/new/single")
 class SingleController {
 

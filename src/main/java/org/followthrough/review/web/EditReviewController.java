@@ -9,6 +9,7 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.web.Conflict;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.KeepsDraft;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changes a draft review. */
 @Controller
+@KeepsDraft
 @RequestMapping("/reviews/{slug}/edit")
 class EditReviewController {
 

@@ -10,6 +10,7 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.web.FormErrors;
+import org.followthrough.web.KeepsDraft;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Starts a review of one of the officer's committees. */
 @Controller
+@KeepsDraft
 @RequestMapping("/reviews/new")
 class NewReviewController {
 

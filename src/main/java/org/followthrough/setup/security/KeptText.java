@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.followthrough.web.CurrentActor;
 import org.followthrough.web.ErrorPages;
+import org.followthrough.web.OwnAddress;
 import org.followthrough.web.SentText;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;

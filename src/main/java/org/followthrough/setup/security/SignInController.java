@@ -8,6 +8,7 @@ import org.followthrough.identity.Actors.Rights;
 import org.followthrough.identity.Credentials;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.ErrorPages;
+import org.followthrough.web.OwnAddress;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package org.followthrough.setup.security;
+package org.followthrough.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Where somebody wanted to go before they had to sign in. It travels in the address and in the form, not in a cookie, so
  * that two tabs do not overwrite one another's. Only an address on this site is taken.
  */
-final class OwnAddress {
+public final class OwnAddress {
 
     /** The parameter's name. */
-    static final String PARAMETER = "to";
+    public static final String PARAMETER = "to";
 
     private static final int LONGEST = 2000;
 
@@ -23,7 +23,7 @@ final class OwnAddress {
     private OwnAddress() {}
 
     /** The address if it is one of ours, else the home page. */
-    static String orHome(@Nullable String wanted) {
+    public static String orHome(@Nullable String wanted) {
         return wanted != null
                         && wanted.length() <= LONGEST
                         && OWN.matcher(wanted).matches()
@@ -32,14 +32,14 @@ final class OwnAddress {
     }
 
     /** The sign-in page that leads back to the page that this request asked for. */
-    static String signInFor(HttpServletRequest request) {
+    public static String signInFor(HttpServletRequest request) {
         String query = request.getQueryString();
         String wanted = orHome(request.getRequestURI() + (query == null ? "" : "?" + query));
         return wanted.equals("/") ? "/sign-in" : with("/sign-in", wanted);
     }
 
     /** The path with where to go afterwards. */
-    static String with(String path, String wanted) {
+    public static String with(String path, String wanted) {
         return path + "?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 }
