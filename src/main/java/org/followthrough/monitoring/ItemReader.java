@@ -17,13 +17,14 @@ class ItemReader {
 
     private static final String ITEMS = """
             select i.*, v.slug as review_slug, v.code as review_code, v.title as review_title,
-                   r.ref, r.label, r.title, r.text,
+                   r.ref, r.label, r.title, parent.text as introduction, r.text,
                    r.remark as recommendation_remark, due.words as due_words, due.until as due_until, p.title as post_title,
                    u.id as update_id, u.position, u.evidence, u.remark, u.own_view, u.new_due_words,
                    u.new_due_until, u.new_due_reason, u.heading_current, u.heading_later, u.on_behalf, u.given_at,
                    giver.name as given_by_name, drafter.name as drafted_by_name, confirmer.name as confirmed_by_name
             from session_item i
             join recommendation r on r.id = i.recommendation_id
+            left join recommendation parent on parent.id = r.parent_id
             join review v on v.id = r.review_id
             join monitoring_session s on s.id = i.session_id
             join meeting m on m.id = s.meeting_id
@@ -123,6 +124,7 @@ class ItemReader {
                 row.getString("ref"),
                 row.getString("label"),
                 row.getString("title"),
+                row.getString("introduction"),
                 row.getString("text"),
                 row.getString("recommendation_remark"),
                 row.getString("due_words"),

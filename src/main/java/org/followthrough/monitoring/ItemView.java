@@ -42,7 +42,8 @@ public record ItemView(
      * The recommendation itself.
      *
      * @param ref its part of the address
-     * @param title its heading as printed
+     * @param title its heading as printed, or what it is with its whole number
+     * @param introduction the text that it is a part of, such as "That the Director:", null for none
      * @param dueWords its timescale after published changes
      * @param dueUntil last day of that
      */
@@ -54,6 +55,7 @@ public record ItemView(
             String ref,
             String label,
             String title,
+            @Nullable String introduction,
             @Nullable String text,
             @Nullable String remark,
             @Nullable String dueWords,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param depth 0 at the top, one more for each parent; 0 throughout in lists over several reviews
  * @param kind name of its recommendation.RecommendationKind
  * @param title its heading as printed, or the usual one
+ * @param introduction the text that it is a part of, such as "That the Director:"; null for none
  * @param tracked whether sessions may take it
  * @param status the one published last, or the one of the session that a list is about; null if there is none
  * @param statusOn the day of the meeting that confirmed it, null exactly when status is
@@ -30,6 +31,7 @@ public record RecommendationRow(
         String ref,
         String label,
         String title,
+        @Nullable String introduction,
         @Nullable String text,
         @Nullable String remark,
         boolean tracked,
@@ -75,6 +77,7 @@ public record RecommendationRow(
                 ref,
                 label,
                 title,
+                introduction,
                 text,
                 remark,
                 tracked,

@@ -11,6 +11,7 @@ final class RecommendationRows {
     static final String COLUMNS = """
             select r.id, r.parent_id, v.slug as review_slug, v.code as review_code, v.title as review_title, r.kind,
                    r.ref, r.label, r.title, r.text, r.remark,
+                   (select parent.text from recommendation parent where parent.id = r.parent_id) as introduction,
                    r.tracked, shown.status, shown.held_on, c.name as confirmed_by, c.slug as confirmed_by_slug,
                    st.is_open, st.reopened_on, st.comes_back, st.due_words, st.due_until
             """;
@@ -57,6 +58,7 @@ final class RecommendationRows {
                 row.getString("ref"),
                 row.getString("label"),
                 row.getString("title"),
+                row.getString("introduction"),
                 row.getString("text"),
                 row.getString("remark"),
                 row.getBoolean("tracked"),
