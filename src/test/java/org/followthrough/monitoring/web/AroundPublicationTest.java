@@ -5,9 +5,11 @@ import static org.followthrough.support.MonitoringFixture.JULY;
 import static org.followthrough.support.MonitoringFixture.NOVEMBER;
 import static org.followthrough.support.MonitoringFixture.walk;
 
+import org.followthrough.monitoring.Assessment;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.monitoring.Sessions;
 import org.followthrough.shared.Actor;
+import org.followthrough.status.Walk;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.MonitoringFixture;
 import org.followthrough.support.MonitoringFixture.Board;
@@ -19,10 +21,10 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** A session that becomes public after a later one, and what the committee finds on its page. */
+/** What officers are told before and after a session becomes public, and what its committee finds on its page. */
 @ApplicationTest
 @ActiveProfiles("demo")
-class LaterSessionTest {
+class AroundPublicationTest {
 
     @Autowired
     private MonitoringFixture fixture;
@@ -62,6 +64,16 @@ class LaterSessionTest {
         fixture.published(board, NOVEMBER, walk("YNTNY"));
         assertThat(page(board.member(), board.path(NOVEMBER)).select("a[href*=/items/]"))
                 .isEmpty();
+    }
+
+    @Test
+    void reasonOnTheTimescaleIsShownBeforeItIsPublic() throws Exception {
+        Board board = fixture.board(1);
+        fixture.confirmed(
+                board, JULY, new Assessment(Walk.parse("YNYNY"), null, "The Board had said July", null, null));
+
+        assertThat(text(board.officer(), board.path(JULY) + "/publication"))
+                .contains("On the timescale: The Board had said July");
     }
 
     private String text(Actor actor, String path) throws Exception {
