@@ -71,7 +71,7 @@ final class AccessForms {
                 "rows[0].level=0",
                 "rows[0].kind=RECOMMENDATION");
         same(list + "/new/single", "label=3", "text=That this be done");
-        same(list + "/recipients");
+        same(list + "/recipients", "clear=true");
         same(list + "/{ref}/edit", "text=That this be done");
         on(list, list + "/{ref}/position", "direction=down");
         same(list + "/{ref}/removal");
