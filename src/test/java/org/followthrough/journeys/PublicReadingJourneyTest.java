@@ -40,7 +40,7 @@ class PublicReadingJourneyTest {
     void fromHomeToTheReviewTheRecommendationAndTheNextOne(BrowserSession browser) {
         Journey reader = Journey.withPointer(browser);
         reader.open("/");
-        reader.follow("External Placements").isOn("/reviews/external-placements");
+        reader.follow("All reviews").follow("External Placements").isOn("/reviews/external-placements");
         reader.followLinkWith("Recommendation 6").seesHeading("Recommendation 6");
         reader.followLinkWith("Next").isOn(SEVEN).seesHeading("Recommendation 7");
     }
