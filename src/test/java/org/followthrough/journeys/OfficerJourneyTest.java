@@ -67,7 +67,7 @@ class OfficerJourneyTest {
         recordAndPublish(officer, session);
         publicReads(reader, session);
         whatHasEndedComesBackOnlyWhenReopened(
-                officer, new SessionWork(session.day().plusDays(28), session.code()));
+                officer, new SessionWork(session.day().plusYears(1), session.code()));
     }
 
     private static void openAndChoose(Journey officer, SessionWork session) {
