@@ -267,10 +267,9 @@ comment on function keep_actions_of_submitted() is 'Actions and owners of a subm
 create function keep_answered_recommendations() returns trigger
     language plpgsql as
 $$
-declare
-    response bigint := case when tg_op = 'INSERT' then new.response_id else old.response_id end;
 begin
-    if exists (select 1 from response_version v where v.response_id = response and v.published_at is not null) then
+    if exists (select 1 from response_version v where v.published_at is not null and v.response_id in (
+            case when tg_op <> 'DELETE' then new.response_id end, case when tg_op <> 'INSERT' then old.response_id end)) then
         raise exception 'Rows of % are never changed once their response is published.', tg_table_name
             using errcode = 'restrict_violation', hint = 'A published answer keeps what it answers.';
     end if;

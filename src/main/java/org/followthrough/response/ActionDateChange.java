@@ -39,8 +39,8 @@ class ActionDateChange {
         this.responseId = version.responseId();
         this.responseVersionId = version.id();
         this.actionKey = move.now().key();
-        this.oldWords = move.before().dueWords();
-        this.oldUntil = move.before().dueUntil();
+        this.oldWords = move.wasGivenUp() ? null : move.before().dueWords();
+        this.oldUntil = move.wasGivenUp() ? null : move.before().dueUntil();
         this.givenUp = move.isGivenUp();
         this.newWords = givenUp ? null : move.now().dueWords();
         this.newUntil = givenUp ? null : move.now().dueUntil();

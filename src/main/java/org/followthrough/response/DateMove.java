@@ -52,9 +52,16 @@ record DateMove(PlannedAction before, PlannedAction now) {
         return now.givenUpReason() != null;
     }
 
-    /** Whether the date slips, for which a reason is owed; work given up or done has none to keep. */
+    boolean wasGivenUp() {
+        return before.givenUpReason() != null;
+    }
+
+    /**
+     * Whether the date slips, for which a reason is owed; work given up or done has none to keep, and what had been given
+     * up has a date again that nobody knows.
+     */
     boolean isLater() {
-        return !isGivenUp() && !now.isDone() && now.due().slipsFrom(before.due());
+        return !isGivenUp() && !now.isDone() && (wasGivenUp() || now.due().slipsFrom(before.due()));
     }
 
     @Nullable
@@ -63,8 +70,10 @@ record DateMove(PlannedAction before, PlannedAction now) {
     }
 
     private static boolean differ(PlannedAction before, PlannedAction now) {
-        if (now.givenUpReason() != null) {
-            return before.givenUpReason() == null;
+        boolean wasGivenUp = before.givenUpReason() != null;
+        boolean isGivenUp = now.givenUpReason() != null;
+        if (wasGivenUp || isGivenUp) {
+            return wasGivenUp != isGivenUp;
         }
         return !words(before).equals(words(now)) || !Objects.equals(before.dueUntil(), now.dueUntil());
     }

@@ -160,6 +160,9 @@ public class Responses {
      */
     public int reassign(Actor actor, long reviewId, long fromPostId, long toPostId) {
         reviews.review(actor, reviewId);
+        // asked of the review first: that there is nothing to hand over is no answer for whoever may not hand over
+        new ResponseRules(actor, concerns.ofReview(actor, reviewId), ResponseState.NOT_STARTED, Signatures.NONE)
+                .require(ResponseAction.EDIT);
         desk.requirePosts(reviewId, Set.of(toPostId), "toPost");
         LocalDate paperOn = desk.paperOnOfReview(reviewId);
         List<ResponseDesk.InHand> concerned = desk.takeAll(actor, reviewId).stream()

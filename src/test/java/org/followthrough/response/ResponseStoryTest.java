@@ -11,6 +11,7 @@ import org.followthrough.history.HistoryEvent;
 import org.followthrough.history.Subject;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.RefusedAction;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.ResponseFixture;
 import org.followthrough.support.ResponseFixture.Case;
@@ -209,6 +210,60 @@ class ResponseStoryTest {
             assertThat(change.newWords()).isNull();
             assertThat(change.reason()).isEqualTo("Nobody came");
         });
+    }
+
+    @Test
+    void whatWasGivenUpComesBackOnlyWithAReasonAndTheLedgerSaysSo() {
+        Case about = fixture.create(1);
+        VersionRef first = fixture.published(
+                about, 1, ResponseDraft.of(Decision.ACCEPTED, "Yes", ActionDraft.of("Train everybody", "June 2013")));
+        ActionDraft action = now(about, first).draft().actions().get(0);
+        VersionRef second = edit(about.service(), about, first, draft(about, first, action.givenUp("Nobody came")));
+        second = fixture.publish(about, fixture.approve(about, fixture.submit(about, second)));
+
+        VersionRef third = edit(about.service(), about, second, draft(about, second, action));
+        assertThatThrownBy(() -> fixture.submit(about, third))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        missing -> assertThat(missing.problems()).containsOnlyKeys("actions[0].dateReason"));
+        edit(about.service(), about, third, draft(about, second, because(action, "People ask for it")));
+        fixture.publish(about, fixture.approve(about, fixture.submit(about, third)));
+
+        assertThat(reader.ledger(about.ids())).hasSize(2).last().satisfies(change -> {
+            assertThat(change.givenUp()).isFalse();
+            assertThat(change.oldWords()).isNull();
+            assertThat(change.newWords()).isEqualTo("June 2013");
+            assertThat(change.reason()).isEqualTo("People ask for it");
+        });
+    }
+
+    @Test
+    void nobodyLearnsOfDraftsByTryingToHandThemOver() {
+        Case about = fixture.create(1);
+        fixture.drafted(about, 1, ResponseDraft.of(Decision.ACCEPTED, "Yes", ActionDraft.of("Train", "June 2013")));
+
+        for (long post : new long[] {about.post(), -1}) {
+            assertThatThrownBy(() ->
+                            responses.reassign(about.member(), about.review().id(), post, about.post()))
+                    .isInstanceOf(RefusedAction.class);
+        }
+    }
+
+    private ResponseDraft draft(Case about, VersionRef ref, ActionDraft action) {
+        return now(about, ref).draft().with(List.of(action));
+    }
+
+    private static ActionDraft because(ActionDraft action, String reason) {
+        return new ActionDraft(
+                action.key(),
+                action.what(),
+                action.dueWords(),
+                action.dueFrom(),
+                action.dueUntil(),
+                action.doneOn(),
+                reason,
+                null,
+                action.owners());
     }
 
     private VersionRef edit(Actor actor, Case about, VersionRef ref, ResponseDraft draft) {

@@ -89,6 +89,20 @@ class ResponseTablesTest {
     }
 
     @Test
+    void nothingIsPutUnderAPublishedAnswerAfterwards() {
+        Case about = fixture.create(2);
+        VersionRef published = fixture.published(about, 1, answer());
+        VersionRef draft = fixture.drafted(about, 2, answer());
+
+        assertThatThrownBy(() -> jdbc.sql("update response_recommendation set response_id = ?, position = 7"
+                                + " where response_id = ?")
+                        .param(published.responseId())
+                        .param(draft.responseId())
+                        .update())
+                .hasMessageContaining("are never changed once their response is published");
+    }
+
+    @Test
     void theLedgerOnlyGrows() {
         for (String change : List.of(
                 "update action_date_change set reason = 'Never said'",
