@@ -1,7 +1,6 @@
 create table kept_draft (
     account_id bigint not null references account (id) on delete cascade,
     address varchar(500) not null,
-    base_version varchar(40) generated always as (left(fields #>> '{version,0}', 40)) stored,
     fields jsonb not null,
     saved_at timestamptz not null,
     primary key (account_id, address),
@@ -10,6 +9,5 @@ create table kept_draft (
 comment on table kept_draft is
     'What somebody has typed into a form and not sent yet: theirs alone, never published, in no history, gone after 30 days';
 comment on column kept_draft.address is 'Where the form goes when it is sent, without the query';
-comment on column kept_draft.base_version is 'The version that the form was made from, as the form carries it; null for a form of something new';
 comment on column kept_draft.fields is 'Each field''s name with the list of its values';
 create index kept_draft_by_age on kept_draft (saved_at);

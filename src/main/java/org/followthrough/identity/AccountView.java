@@ -23,4 +23,9 @@ public record AccountView(
     public boolean isDisabled() {
         return disabledAt != null;
     }
+
+    /** Whether it can be asked as the holder of a post. */
+    public boolean answersForPosts() {
+        return grants.stream().anyMatch(grant -> grant.role().answersForPosts());
+    }
 }

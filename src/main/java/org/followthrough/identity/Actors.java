@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.followthrough.shared.Actor;
@@ -24,9 +26,14 @@ public class Actors {
                     from account_grant g where g.account_id = a.id) as grants,
                 array(select h.post_id from post_holder h where h.account_id = a.id
                     and exists (select 1 from account_grant g
-                        where g.account_id = a.id and g.role in ('SERVICE_OFFICER', 'CABINET_MEMBER'))
+                        where g.account_id = a.id and g.role in (:answering))
                     and h.from_date <= :today and (h.until_date is null or h.until_date >= :today)) as posts
             from account a where a.id = :id and a.disabled_at is null""";
+
+    private static final List<String> ANSWERING = Arrays.stream(Role.values())
+            .filter(Role::answersForPosts)
+            .map(Role::name)
+            .toList();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -49,6 +56,7 @@ public class Actors {
         return jdbc.sql(SQL)
                 .param("id", accountId)
                 .param("today", LocalDate.now(clock))
+                .param("answering", ANSWERING)
                 .query((row, number) -> rights(accountId, row))
                 .optional();
     }

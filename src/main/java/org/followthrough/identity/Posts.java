@@ -205,8 +205,7 @@ public class Posts {
     private void requireAnswering(@Nullable Long accountId) {
         boolean answering = accountId == null
                 || accounts.findById(accountId)
-                        .filter(account -> account.view().grants().stream()
-                                .anyMatch(grant -> grant.role().answersForPosts()))
+                        .filter(account -> account.view().answersForPosts())
                         .isPresent();
         if (!answering) {
             throw new InvalidInput(

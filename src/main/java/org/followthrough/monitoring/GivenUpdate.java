@@ -61,35 +61,19 @@ public record GivenUpdate(
     }
 
     /**
-     * Refuses what no position can be.
-     *
-     * @throws InvalidInput naming the fields
-     */
-    void check() {
-        refuse(problems());
-    }
-
-    /**
-     * The same for a position at a meeting of this day: a new date that had passed by then cannot be meant.
+     * Refuses what no position at a meeting of this day can be.
      *
      * @throws InvalidInput naming the fields
      */
     void check(LocalDate heldOn) {
-        refuse(problems(heldOn));
-    }
-
-    /** What is wrong with it for a meeting of this day, by field. */
-    Map<String, String> problems(LocalDate heldOn) {
-        Map<String, String> problems = problems();
-        if (newDueUntil != null && newDueUntil.isBefore(heldOn)) {
-            problems.putIfAbsent(
-                    "newDueUntil",
-                    "The last day of the new date must be on or after the day of the meeting, " + DATE.format(heldOn));
+        Map<String, String> problems = problems(heldOn);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
         }
-        return problems;
     }
 
-    private Map<String, String> problems() {
+    /** What is wrong with it for a meeting of this day, by field: a new date that had passed by then cannot be meant. */
+    Map<String, String> problems(LocalDate heldOn) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (position == null && remark == null) {
             problems.put("position", "Enter the current position");
@@ -105,12 +89,11 @@ public record GivenUpdate(
         if (newDueWords != null && newDueReason == null) {
             problems.putIfAbsent("newDueReason", "Enter why the date changes");
         }
-        return problems;
-    }
-
-    private static void refuse(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
+        if (newDueUntil != null && newDueUntil.isBefore(heldOn)) {
+            problems.putIfAbsent(
+                    "newDueUntil",
+                    "The last day of the new date must be on or after the day of the meeting, " + DATE.format(heldOn));
         }
+        return problems;
     }
 }

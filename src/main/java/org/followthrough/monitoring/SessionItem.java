@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -124,10 +125,14 @@ class SessionItem extends BaseEntity {
         return rules.refusalToGive(requestedPostId, included, isConfirmed());
     }
 
-    /** Takes a position; earlier ones stay. */
-    void give(SessionRules rules, Actor actor, GivenUpdate given, Instant now) {
+    /**
+     * Takes a position; earlier ones stay.
+     *
+     * @param heldOn the day of the session's meeting
+     */
+    void give(SessionRules rules, Actor actor, GivenUpdate given, LocalDate heldOn, Instant now) {
         RefusedAction.throwIf(refusalToGive(rules));
-        given.check();
+        given.check(heldOn);
         boolean onBehalf = !rules.isAsked(requestedPostId);
         updates.add(new PositionUpdate(this, given, actor.requireAccountId(), onBehalf, now));
         this.notReceivedAt = null;

@@ -127,7 +127,7 @@ public class Sessions {
     /** Sets by when the services are asked to answer. */
     public void setUpdatesDueOn(Actor actor, long sessionId, long version, @Nullable LocalDate day) {
         MonitoringSession session = desk.session(actor, sessionId, version);
-        checkUpdatesDue(day, meetings.meeting(session.meetingId()).heldOn());
+        checkUpdatesDue(day, desk.heldOn(session));
         session.setUpdatesDueOn(desk.rules(actor, session), day);
         desk.save();
         desk.note(actor, "updates due on", session, String.valueOf(day));
@@ -184,7 +184,7 @@ public class Sessions {
         MonitoringSession session = desk.session(actor, sessionId, version);
         SessionRules rules = desk.rules(actor, session);
         rules.require(SessionAction.PUBLISH);
-        LocalDate heldOn = meetings.meeting(session.meetingId()).heldOn();
+        LocalDate heldOn = desk.heldOn(session);
         if (heldOn.isAfter(LocalDate.now(clock))) {
             throw new RefusedAction(
                     Refusal.notNow("The meeting has not been held yet. Publish on its day, or after it."));

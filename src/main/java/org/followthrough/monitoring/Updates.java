@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.shared.Actor;
-import org.followthrough.shared.RefusedAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,10 +65,7 @@ public class Updates {
     /** Takes a position from whoever was asked, or from a scrutiny officer who types it in for them. */
     public void give(Actor actor, long itemId, long version, GivenUpdate given) {
         SessionItem item = desk.itemForPosition(actor, itemId, version);
-        SessionRules rules = desk.rules(actor, item.session());
-        RefusedAction.throwIf(item.refusalToGive(rules));
-        given.check(desk.heldOn(item.session()));
-        item.give(rules, actor, given, clock.instant());
+        item.give(desk.rules(actor, item.session()), actor, given, desk.heldOn(item.session()), clock.instant());
         desk.save();
         desk.note(actor, "update given", item, null, null);
     }

@@ -1,7 +1,6 @@
 package org.followthrough.recommendation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -58,9 +57,14 @@ public record NumberedList(String intro, List<Line> lines) {
         }
     }
 
-    /** A label together with its parent's whole number, where it does not repeat that itself: "2 (a)". */
-    public static String wholeNumber(String parent, String label) {
-        return Ref.inWords(parent, label, new HashMap<>());
+    /**
+     * Each line's label together with those above it where it does not repeat them itself: "2 (a)".
+     *
+     * @param labels in printed order
+     * @param depths of the same lines, 0 at the top
+     */
+    public static List<String> wholeNumbers(List<String> labels, List<Integer> depths) {
+        return Ref.inWords(labels, depths);
     }
 
     /** Takes a pasted text apart. */

@@ -44,24 +44,10 @@ final class Outline {
         return views;
     }
 
-    /** Each line's label together with those above it where it does not repeat them itself. */
     private List<String> numbers() {
-        List<String> numbers = new ArrayList<>();
-        Deque<String> above = new ArrayDeque<>();
-        Map<String, Integer> points = new HashMap<>();
-        for (Line line : lines) {
-            while (above.size() > line.depth()) {
-                above.pop();
-            }
-            String parent = above.stream()
-                    .filter(number -> !number.isEmpty())
-                    .findFirst()
-                    .orElse("");
-            String number = Ref.inWords(parent, line.recommendation().label(), points);
-            numbers.add(number);
-            above.push(number);
-        }
-        return numbers;
+        return Ref.inWords(
+                lines.stream().map(line -> line.recommendation().label()).toList(),
+                lines.stream().map(Line::depth).toList());
     }
 
     RecommendationView view(Recommendation recommendation) {

@@ -1,5 +1,10 @@
 package org.followthrough.recommendation;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -42,12 +47,37 @@ final class Ref {
     }
 
     /**
+     * Each line's label together with those above it where it does not repeat them itself: "2 (a)".
+     *
+     * @param labels in printed order
+     * @param depths of the same lines, 0 at the top
+     */
+    static List<String> inWords(List<String> labels, List<Integer> depths) {
+        List<String> numbers = new ArrayList<>();
+        Deque<String> above = new ArrayDeque<>();
+        Map<String, Integer> points = new HashMap<>();
+        for (int i = 0; i < labels.size(); i++) {
+            while (above.size() > depths.get(i)) {
+                above.pop();
+            }
+            String parent = above.stream()
+                    .filter(number -> !number.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            String number = inWords(parent, labels.get(i), points);
+            numbers.add(number);
+            above.push(number);
+        }
+        return numbers;
+    }
+
+    /**
      * The label for a sentence that does not stand among its siblings.
      *
      * @param parent the parent's, empty at the top
      * @param points counts the bullets under each parent
      */
-    static String inWords(String parent, String label, Map<String, Integer> points) {
+    private static String inWords(String parent, String label, Map<String, Integer> points) {
         if (label.isBlank()) {
             return "";
         }

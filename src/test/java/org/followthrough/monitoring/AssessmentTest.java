@@ -81,9 +81,9 @@ class AssessmentTest {
 
     @Test
     void aPositionSaysSomethingOrTheRecordSaysWhyNot() {
-        assertThat(problems(() -> GivenUpdate.of(" ").check())).containsOnlyKeys("position");
+        assertThat(problems(() -> GivenUpdate.of(" ").check(MEETING))).containsOnlyKeys("position");
         assertThatCode(() ->
-                        update(null, "The source prints none", null, null, null).check())
+                        update(null, "The source prints none", null, null, null).check(MEETING))
                 .doesNotThrowAnyException();
     }
 
@@ -92,16 +92,16 @@ class AssessmentTest {
         LocalDate day = LocalDate.of(2013, 4, 30);
 
         assertThat(problems(
-                        () -> update("Going on", null, "April 13", null, null).check()))
+                        () -> update("Going on", null, "April 13", null, null).check(MEETING)))
                 .containsOnlyKeys("newDueReason");
         assertThat(problems(
-                        () -> update("Going on", null, " ", day, "Recruitment").check()))
+                        () -> update("Going on", null, " ", day, "Recruitment").check(MEETING)))
                 .containsOnlyKeys("newDueWords");
         assertThatCode(() ->
-                        update("Going on", null, "April 13", day, "Recruitment").check())
+                        update("Going on", null, "April 13", day, "Recruitment").check(MEETING))
                 .doesNotThrowAnyException();
         assertThatCode(() -> update("Going on", null, "when staff is found", null, "Recruitment")
-                        .check())
+                        .check(MEETING))
                 .doesNotThrowAnyException();
     }
 
@@ -117,7 +117,7 @@ class AssessmentTest {
                 "x".repeat(1_001),
                 GivenUpdate.Headings.USUAL);
 
-        assertThat(problems(tooLong::check))
+        assertThat(problems(() -> tooLong.check(MEETING)))
                 .containsOnlyKeys("position", "evidence", "remark", "newDueWords", "newDueReason");
     }
 

@@ -24,6 +24,7 @@ class MonitoringSessionTest {
 
     private static final long COMMITTEE = 7;
     private static final long POST = 3;
+    private static final LocalDate HELD_ON = LocalDate.of(2012, 11, 8);
     private static final Instant NOW = Instant.parse("2012-11-08T10:00:00Z");
 
     private final Actor officer = actor(1, Role.SCRUTINY_OFFICER);
@@ -95,19 +96,19 @@ class MonitoringSessionTest {
     @Test
     void theLastPositionCounts() {
         item.request(rules(officer), officer, POST, NOW);
-        item.give(rules(service), service, GivenUpdate.of("First"), NOW);
-        item.give(rules(service), service, GivenUpdate.of("Second"), NOW);
+        item.give(rules(service), service, GivenUpdate.of("First"), HELD_ON, NOW);
+        item.give(rules(service), service, GivenUpdate.of("Second"), HELD_ON, NOW);
 
         assertThat(item.latestUpdate().orElseThrow().given().position()).isEqualTo("Second");
     }
 
     @Test
     void whoeverWasNotAskedGivesNothing() {
-        assertThat(refusal(() -> item.give(rules(service), service, GivenUpdate.of("Mine"), NOW)))
+        assertThat(refusal(() -> item.give(rules(service), service, GivenUpdate.of("Mine"), HELD_ON, NOW)))
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(refusal(() -> item.give(rules(chair), chair, GivenUpdate.of("Mine"), NOW)))
+        assertThat(refusal(() -> item.give(rules(chair), chair, GivenUpdate.of("Mine"), HELD_ON, NOW)))
                 .isEqualTo(Refusal.Kind.NOT_ALLOWED);
-        assertThat(problems(() -> item.give(rules(officer), officer, GivenUpdate.of(""), NOW)))
+        assertThat(problems(() -> item.give(rules(officer), officer, GivenUpdate.of(""), HELD_ON, NOW)))
                 .containsOnlyKeys("position");
         assertThat(item.hasUpdate()).isFalse();
     }
@@ -118,7 +119,7 @@ class MonitoringSessionTest {
 
         for (ThrowingCallable deed : List.<ThrowingCallable>of(
                 () -> item.request(rules(officer), officer, POST, NOW),
-                () -> item.give(rules(officer), officer, GivenUpdate.of("Done"), NOW),
+                () -> item.give(rules(officer), officer, GivenUpdate.of("Done"), HELD_ON, NOW),
                 () -> item.markNotReceived(rules(officer), NOW),
                 () -> item.draft(rules(officer), officer, walk("YY"), NOW))) {
             assertThat(refusal(deed)).isEqualTo(Refusal.Kind.NOT_NOW);
@@ -187,7 +188,7 @@ class MonitoringSessionTest {
         assertThat(entries).hasSize(1);
         assertThat(refusal(() -> item.confirm(rules(officer), officer, walk("YY"), null, NOW)))
                 .isEqualTo(Refusal.Kind.NOT_NOW);
-        assertThat(refusal(() -> item.give(rules(officer), officer, GivenUpdate.of("Late"), NOW)))
+        assertThat(refusal(() -> item.give(rules(officer), officer, GivenUpdate.of("Late"), HELD_ON, NOW)))
                 .isEqualTo(Refusal.Kind.NOT_NOW);
     }
 
@@ -227,10 +228,10 @@ class MonitoringSessionTest {
     @Test
     void aPositionCanComeInUntilTheCommitteeHasDecided() {
         circulated("YNTNY");
-        item.give(rules(officer), officer, GivenUpdate.of("Tabled at the meeting"), NOW);
+        item.give(rules(officer), officer, GivenUpdate.of("Tabled at the meeting"), HELD_ON, NOW);
         item.confirm(rules(officer), officer, walk("YY"), null, NOW);
 
-        assertThat(refusal(() -> item.give(rules(officer), officer, GivenUpdate.of("Too late"), NOW)))
+        assertThat(refusal(() -> item.give(rules(officer), officer, GivenUpdate.of("Too late"), HELD_ON, NOW)))
                 .isEqualTo(Refusal.Kind.NOT_NOW);
     }
 
@@ -248,7 +249,7 @@ class MonitoringSessionTest {
     }
 
     private void give() {
-        item.give(rules(officer), officer, GivenUpdate.of("Going on"), NOW);
+        item.give(rules(officer), officer, GivenUpdate.of("Going on"), HELD_ON, NOW);
     }
 
     private void circulated(String draft) {

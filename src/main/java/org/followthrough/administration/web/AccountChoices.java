@@ -30,8 +30,7 @@ class AccountChoices {
     List<Choice> offered(Actor actor, @Nullable Long chosen) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "No account")));
         for (AccountView account : accounts.all(actor)) {
-            boolean allowed = posts.rules(actor).refusalToLetAct(account.id()).isEmpty()
-                    && account.grants().stream().anyMatch(grant -> grant.role().answersForPosts());
+            boolean allowed = posts.rules(actor).refusalToLetAct(account.id()).isEmpty() && account.answersForPosts();
             boolean is = Long.valueOf(account.id()).equals(chosen);
             if (is || (allowed && !account.isDisabled())) {
                 choices.add(new Choice(String.valueOf(account.id()), account.name() + ", " + account.email()));

@@ -43,7 +43,6 @@ class DisablingController {
         RefusedAction.throwIf(accounts.rules(actor, id).refusalTo(AccountRules.Action.DISABLE));
         AccountView account = accounts.account(actor, id);
         model.addAttribute("account", account);
-        model.addAttribute("own", Long.valueOf(id).equals(actor.accountId()));
         return "administration/person-disabling";
     }
 

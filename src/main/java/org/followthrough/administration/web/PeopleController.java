@@ -75,6 +75,11 @@ class PeopleController {
             return NAME;
         }
 
+        /** As the address has it: with a minus for the other way round, as in the register's list. */
+        String key(boolean descending) {
+            return (descending ? "-" : "") + key;
+        }
+
         Comparator<Person> order(boolean descending) {
             Comparator<Person> wanted = descending ? order().reversed() : order();
             return wanted.thenComparing(person -> person.name().toLowerCase(Locale.UK))
@@ -103,24 +108,22 @@ class PeopleController {
     String list(
             Actor actor,
             @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String order,
             @RequestParam(required = false) @Nullable String page,
             Model model) {
         String by = sort == null ? "" : sort;
-        boolean reversed = by.startsWith("-");
-        Column column = Column.of(reversed ? by.substring(1) : by);
-        boolean descending = reversed || "descending".equals(order);
+        boolean descending = by.startsWith("-");
+        Column column = Column.of(descending ? by.substring(1) : by);
         RoleWords words = RoleWords.of(councils);
         List<Person> people = accounts.all(actor).stream()
                 .map(account -> person(account, words))
                 .sorted(column.order(descending))
                 .toList();
         PageOf<Person> shown = Pages.of(people, page, PAGE_SIZE);
-        String address = ADDRESS + "?sort=" + column.key + (descending ? "&order=descending" : "");
+        String address = ADDRESS + "?sort=" + column.key(descending);
         model.addAttribute("trail", Trail.to());
         model.addAttribute("heads", heads(column, descending));
         model.addAttribute("sorts", SORTS);
-        model.addAttribute("sort", (descending ? "-" : "") + column.key);
+        model.addAttribute("sort", column.key(descending));
         model.addAttribute("people", shown);
         model.addAttribute("pagination", Pagination.of(shown, address));
         return "administration/people";
@@ -140,7 +143,7 @@ class PeopleController {
         return List.of(Column.values()).stream()
                 .map(column -> {
                     boolean is = column == sorted;
-                    String href = ADDRESS + "?sort=" + column.key + (is && !descending ? "&order=descending" : "");
+                    String href = ADDRESS + "?sort=" + column.key(is && !descending);
                     return new Head(column.label, href, is ? (descending ? "descending" : "ascending") : null);
                 })
                 .toList();

@@ -50,8 +50,7 @@ record CheckPage(
                 FlowchartDrawing.withPath(walk),
                 query,
                 Trail.itemPath(session, item) + "/status/" + last.slug() + "?" + query,
-                Assessment.of(walk)
-                        .departsFrom(item.timescaleOn(session.meeting().heldOn())),
+                Assessment.of(walk).departsFrom(found.timescale()),
                 TimescaleWords.of(session, item).sentence(),
                 status == StatusCategory.NOT_THIS_SESSION);
     }

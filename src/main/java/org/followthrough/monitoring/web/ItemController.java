@@ -9,12 +9,11 @@ import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.Statuses;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
-import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
+import org.followthrough.web.Attempt;
 import org.followthrough.web.FormErrors;
 import org.followthrough.web.KeepsDraft;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,6 +40,9 @@ class ItemController {
         this.reader = reader;
         this.statuses = statuses;
     }
+
+    private static final String CHANGED =
+            "Something on this page changed while you wrote. Look at it again, then send your comment";
 
     /** A comment as typed. */
     record CommentForm(@Nullable String version, @Nullable String comment) {}
@@ -73,25 +75,25 @@ class ItemController {
             RedirectAttributes redirect) {
         ItemInSession found = toRead(actor, slug, date, name);
         found.session().rulesFor(actor).require(SessionAction.COMMENT);
-        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
-        if (!binding.hasErrors()) {
-            try {
-                statuses.comment(actor, found.item().id(), Typed.version(form.version()), Typed.text(form.comment()));
-                redirect.addFlashAttribute(
-                        "notice",
-                        "Your comment is saved. " + readers(found.session().state()));
-                return "redirect:" + Trail.itemPath(found.session(), found.item()) + "#comments";
-            } catch (InvalidInput refused) {
-                FormErrors.reject(binding, refused);
-            } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
-                status = HttpStatus.CONFLICT;
-                binding.rejectValue(
-                        "comment",
-                        "stale",
-                        "Something on this page changed while you wrote. Look at it again, then send your comment");
-            }
+        Attempt attempt = Attempt.of(
+                binding,
+                () -> statuses.comment(
+                        actor, found.item().id(), Typed.version(form.version()), Typed.text(form.comment())));
+        if (attempt == Attempt.DONE) {
+            redirect.addFlashAttribute(
+                    "notice",
+                    "Your comment is saved. " + readers(found.session().state()));
+            return "redirect:" + Trail.itemPath(found.session(), found.item()) + "#comments";
         }
-        response.setStatus(status.value());
+        if (attempt == Attempt.STALE) {
+            ItemInSession now = toRead(actor, slug, date, name);
+            CommentForm again = new CommentForm(String.valueOf(now.item().version()), form.comment());
+            FormErrors.show(model, again, new InvalidInput("comment", CHANGED));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("page", ItemPage.of(now, actor));
+            return PAGE;
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("page", ItemPage.of(found, actor));
         return PAGE;
     }

@@ -14,16 +14,13 @@ import org.followthrough.monitoring.SessionRules;
 import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.shared.Actor;
-import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
-import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
+import org.followthrough.web.Attempt;
 import org.followthrough.web.Conflict;
 import org.followthrough.web.DateParts;
-import org.followthrough.web.FormErrors;
 import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -116,18 +113,18 @@ class MeetingController {
         SessionView session = officersSession(actor, slug, date);
         MeetingView meeting = session.meeting();
         LocalDate day = form.day(meeting, binding);
-        if (!binding.hasErrors()) {
-            try {
-                replanning.change(actor, session.id(), Typed.version(form.version()), form.details(meeting, day));
-                redirect.addFlashAttribute("notice", "The details of the meeting are saved.");
-                return "redirect:" + back(officersSession(actor, slug, day));
-            } catch (InvalidInput refused) {
-                FormErrors.reject(binding, refused);
-            } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
-                response.setStatus(HttpStatus.CONFLICT.value());
-                model.addAttribute("conflict", conflict(form, officersSession(actor, slug, date)));
-                return Conflict.VIEW;
-            }
+        Attempt attempt = Attempt.of(
+                binding,
+                () -> replanning.change(
+                        actor, session.id(), Typed.version(form.version()), form.details(meeting, day)));
+        if (attempt == Attempt.DONE) {
+            redirect.addFlashAttribute("notice", "The details of the meeting are saved.");
+            return "redirect:" + back(officersSession(actor, slug, day));
+        }
+        if (attempt == Attempt.STALE) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("conflict", conflict(form, officersSession(actor, slug, date)));
+            return Conflict.VIEW;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(session, actor, model);

@@ -1,9 +1,7 @@
 package org.followthrough.recommendation.web;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -231,19 +229,14 @@ record PasteForm(String pasted, String intro, List<Row> rows) implements ShownOn
     }
 
     List<OutlineItem> items() {
+        List<String> numbers = NumberedList.wholeNumbers(
+                rows.stream().map(Row::label).toList(),
+                rows.stream().map(Row::depth).toList());
         List<OutlineItem> items = new ArrayList<>();
-        Deque<String> above = new ArrayDeque<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            while (above.size() > row.depth()) {
-                above.pop();
-            }
-            String parent =
-                    above.stream().filter(each -> !each.isEmpty()).findFirst().orElse("");
-            String number = NumberedList.wholeNumber(parent, row.label());
-            above.push(number);
             boolean hasParts = i + 1 < rows.size() && rows.get(i + 1).depth() > row.depth();
-            items.add(row.item(hasParts, number));
+            items.add(row.item(hasParts, numbers.get(i)));
         }
         return items;
     }
