@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param committeeId the committee whose review it answers
  * @param reviewPublished whether the review is public; nothing is answered before
- * @param posts the posts that the recommendations are addressed to and that own its actions
+ * @param posts the posts that the recommendations are addressed to, that own its actions, or that draft for the executive
  * @param portfolioPostId the cabinet post whose holder approves, null while nobody has said which
  * @param ofCouncil whether the person who acts holds any post of the review's council
  */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.followthrough.shared.Actor;
@@ -31,6 +32,7 @@ class Concerns {
             select r.id as response_id, %s,
                 array(
                     select r.recipient_post_id where r.recipient_post_id is not null
+                    union select e.lead_post_id where e.lead_post_id is not null
                     union select rr.post_id from response_recommendation a
                     join recommendation_recipient rr on rr.recommendation_id = a.recommendation_id
                     where a.response_id = r.id
@@ -49,14 +51,10 @@ class Concerns {
     private static final String OF_RECOMMENDATIONS = """
             select v.id as response_id, %s,
                 array(
-                    select rr.post_id from recommendation_recipient rr
+                    select e.lead_post_id where e.lead_post_id is not null
+                    union select rr.post_id from recommendation_recipient rr
                     join recommendation n on n.id = rr.recommendation_id
-                    where n.review_id = v.id and (:all or n.id in (:recommendations))
-                    union select o.post_id from response r
-                    join response_version w on w.response_id = r.id
-                    join response_action pa on pa.response_version_id = w.id
-                    join action_owner o on o.action_id = pa.id
-                    where :all and r.review_id = v.id and o.post_id is not null) as posts
+                    where n.review_id = v.id and n.id = any (cast(:recommendations as bigint[]))) as posts
             from review v
             %s
             where v.id = :review""".formatted(OF_REVIEW, REVIEW);
@@ -91,19 +89,25 @@ class Concerns {
 
     /** Of all responses to a review, given or still owed. */
     Concern ofReview(Actor actor, long review) {
-        return ofRecommendations(actor, review, true, Set.of(-1L));
+        List<Long> recommendations = jdbc.sql("select id from recommendation where review_id = :review")
+                .param("review", review)
+                .query(Long.class)
+                .list();
+        List<Long> responses = jdbc.sql("select id from response where review_id = :review")
+                .param("review", review)
+                .query(Long.class)
+                .list();
+        Concern owed = ofRecommendations(actor, review, recommendations);
+        Set<Long> posts = new HashSet<>(owed.posts());
+        ofResponses(actor, responses).values().forEach(given -> posts.addAll(given.posts()));
+        return new Concern(owed.committeeId(), owed.reviewPublished(), posts, owed.portfolioPostId(), owed.ofCouncil());
     }
 
     /** Of a response to these recommendations of a review that nobody has begun. */
     Concern ofRecommendations(Actor actor, long review, Collection<Long> recommendations) {
-        return ofRecommendations(actor, review, false, recommendations);
-    }
-
-    private Concern ofRecommendations(Actor actor, long review, boolean all, Collection<Long> recommendations) {
         return jdbc.sql(OF_RECOMMENDATIONS)
                 .param("held", actor.posts().toArray(new Long[0]))
-                .param("all", all)
-                .param("recommendations", recommendations)
+                .param("recommendations", recommendations.toArray(new Long[0]))
                 .param("review", review)
                 .query((row, number) -> concern(row))
                 .optional()

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cabinetCommitteeId the executive that meets, a committee of the review's council
  * @param portfolioPostId the cabinet post whose holder approves the responses
+ * @param leadPostId the service post that drafts what the executive as a whole answers
  * @param targetWords target completion or delivery date exactly as written, at most 10,000 characters
  * @param impactAdditional what the paper adds to its impact assessment
  */
 public record DocumentDetails(
         @Nullable Long cabinetCommitteeId,
         @Nullable Long portfolioPostId,
+        @Nullable Long leadPostId,
         @Nullable String cabinetMember,
         @Nullable String leadScrutinyMember,
         @Nullable String leadScrutinyOfficer,
@@ -56,6 +58,7 @@ public record DocumentDetails(
         return new DocumentDetails(
                 null,
                 portfolioPostId,
+                null,
                 null,
                 null,
                 null,

@@ -18,6 +18,7 @@ class ExecutiveResponse extends BaseEntity {
     private long reviewId;
     private @Nullable Long cabinetCommitteeId;
     private @Nullable Long portfolioPostId;
+    private @Nullable Long leadPostId;
     private @Nullable String cabinetMember;
     private @Nullable String leadScrutinyMember;
     private @Nullable String leadScrutinyOfficer;
@@ -53,6 +54,7 @@ class ExecutiveResponse extends BaseEntity {
         details.check();
         this.cabinetCommitteeId = details.cabinetCommitteeId();
         this.portfolioPostId = details.portfolioPostId();
+        this.leadPostId = details.leadPostId();
         this.cabinetMember = details.cabinetMember();
         this.leadScrutinyMember = details.leadScrutinyMember();
         this.leadScrutinyOfficer = details.leadScrutinyOfficer();
@@ -87,6 +89,7 @@ class ExecutiveResponse extends BaseEntity {
         DocumentDetails details = new DocumentDetails(
                 cabinetCommitteeId,
                 portfolioPostId,
+                leadPostId,
                 cabinetMember,
                 leadScrutinyMember,
                 leadScrutinyOfficer,

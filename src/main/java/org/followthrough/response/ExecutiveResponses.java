@@ -125,6 +125,10 @@ public class ExecutiveResponses {
         if (portfolio != null) {
             desk.requirePosts(review.id(), Set.of(portfolio), "portfolioPost");
         }
+        Long lead = details.leadPostId();
+        if (lead != null) {
+            desk.requirePosts(review.id(), Set.of(lead), "leadPost");
+        }
         Long cabinet = details.cabinetCommitteeId();
         if (cabinet != null) {
             long council = councils.committee(review.committeeId()).councilId();

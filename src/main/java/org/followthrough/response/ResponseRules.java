@@ -77,6 +77,10 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
         if (state == ResponseState.PUBLISHED || isOfficer() || isServiceConcerned() || holdsPortfolio()) {
             return true;
         }
+        // security.md's row 9: whoever checks what became of it reads what the executive has settled on
+        if (state == ResponseState.APPROVED && actor.sitsOn(concern.committeeId())) {
+            return true;
+        }
         // whoever may have to stand in for an absent colleague reads what waits for a decision
         return isCabinetMemberOfCouncil() && (state == ResponseState.SUBMITTED || state == ResponseState.APPROVED);
     }

@@ -170,6 +170,7 @@ class DocumentsAndClocksTest {
         return new DocumentDetails(
                 null,
                 about.portfolio(),
+                about.otherPost(),
                 "Cllr. Paul Watling",
                 "Cllr. Mike Ion",
                 "Stephanie Jones",

@@ -68,61 +68,61 @@ class ResponseRulesTest {
             READ             DRAFT       404    404    yes     404      yes     404      yes    404      404     404   yes
             READ             SUBMITTED   404    404    yes     404      yes     404      yes    yes      404     404   yes
             READ             RETURNED    404    404    yes     404      yes     404      yes    404      404     404   yes
-            READ             APPROVED    404    404    yes     404      yes     404      yes    yes      404     404   yes
+            READ             APPROVED    404    yes    yes     404      yes     404      yes    yes      404     404   yes
             READ             PUBLISHED   yes    yes    yes     yes      yes     yes      yes    yes      yes     yes   yes
             EDIT             NOT_STARTED 404    404    yes     404      yes     404      403    404      404     404   yes
             EDIT             DRAFT       404    404    yes     404      yes     404      403    404      404     404   yes
             EDIT             SUBMITTED   404    404    409     404      409     404      403    403      404     404   409
             EDIT             RETURNED    404    404    yes     404      yes     404      403    404      404     404   yes
-            EDIT             APPROVED    404    404    409     404      409     404      403    403      404     404   409
+            EDIT             APPROVED    404    403    409     404      409     404      403    403      404     404   409
             EDIT             PUBLISHED   403    403    yes     403      yes     403      403    403      403     403   yes
             SUBMIT           NOT_STARTED 404    404    409     404      409     404      403    404      404     404   409
             SUBMIT           DRAFT       404    404    yes     404      yes     404      403    404      404     404   yes
             SUBMIT           SUBMITTED   404    404    409     404      409     404      403    403      404     404   409
             SUBMIT           RETURNED    404    404    409     404      409     404      403    404      404     404   409
-            SUBMIT           APPROVED    404    404    409     404      409     404      403    403      404     404   409
+            SUBMIT           APPROVED    404    403    409     404      409     404      403    403      404     404   409
             SUBMIT           PUBLISHED   403    403    409     403      409     403      403    403      403     403   409
             RETURN           NOT_STARTED 404    404    403     404      403     404      409    404      404     404   409
             RETURN           DRAFT       404    404    403     404      403     404      409    404      404     404   409
             RETURN           SUBMITTED   404    404    403     404      403     404      yes    403      404     404   403
             RETURN           RETURNED    404    404    403     404      403     404      409    404      404     404   409
-            RETURN           APPROVED    404    404    403     404      403     404      409    403      404     404   409
+            RETURN           APPROVED    404    403    403     404      403     404      409    403      404     404   409
             RETURN           PUBLISHED   403    403    403     403      403     403      409    403      403     403   409
             APPROVE          NOT_STARTED 404    404    403     404      403     404      409    404      404     404   409
             APPROVE          DRAFT       404    404    403     404      403     404      409    404      404     404   409
             APPROVE          SUBMITTED   404    404    403     404      403     404      yes    yes      404     404   403
             APPROVE          RETURNED    404    404    403     404      403     404      409    404      404     404   409
-            APPROVE          APPROVED    404    404    403     404      403     404      409    409      404     404   409
+            APPROVE          APPROVED    404    403    403     404      403     404      409    409      404     404   409
             APPROVE          PUBLISHED   403    403    403     403      403     403      409    409      403     403   409
             EDIT_AS_APPROVER NOT_STARTED 404    404    403     404      403     404      409    404      404     404   409
             EDIT_AS_APPROVER DRAFT       404    404    403     404      403     404      409    404      404     404   yes
             EDIT_AS_APPROVER SUBMITTED   404    404    403     404      403     404      yes    403      404     404   yes
             EDIT_AS_APPROVER RETURNED    404    404    403     404      403     404      409    404      404     404   409
-            EDIT_AS_APPROVER APPROVED    404    404    403     404      403     404      409    403      404     404   409
+            EDIT_AS_APPROVER APPROVED    404    403    403     404      403     404      409    403      404     404   409
             EDIT_AS_APPROVER PUBLISHED   403    403    403     403      403     403      409    403      403     403   409
             PUBLISH          NOT_STARTED 404    404    409     404      403     404      409    404      404     404   409
             PUBLISH          DRAFT       404    404    409     404      403     404      409    404      404     404   409
             PUBLISH          SUBMITTED   404    404    409     404      403     404      409    403      404     404   409
             PUBLISH          RETURNED    404    404    409     404      403     404      409    404      404     404   409
-            PUBLISH          APPROVED    404    404    yes     404      403     404      yes    403      404     404   yes
+            PUBLISH          APPROVED    404    403    yes     404      403     404      yes    403      404     404   yes
             PUBLISH          PUBLISHED   403    403    409     403      403     403      409    403      403     403   409
             DROP             NOT_STARTED 404    404    409     404      409     404      403    404      404     404   409
             DROP             DRAFT       404    404    409     404      409     404      403    404      404     404   409
             DROP             SUBMITTED   404    404    409     404      409     404      403    403      404     404   409
             DROP             RETURNED    404    404    409     404      409     404      403    404      404     404   409
-            DROP             APPROVED    404    404    409     404      409     404      403    403      404     404   409
+            DROP             APPROVED    404    403    409     404      409     404      403    403      404     404   409
             DROP             PUBLISHED   403    403    yes     403      yes     403      403    403      403     403   yes
             KEEP_DOCUMENT    NOT_STARTED 404    404    yes     404      yes     404      403    404      404     404   yes
             KEEP_DOCUMENT    DRAFT       404    404    yes     404      yes     404      403    404      404     404   yes
             KEEP_DOCUMENT    SUBMITTED   404    404    yes     404      yes     404      403    403      404     404   yes
             KEEP_DOCUMENT    RETURNED    404    404    yes     404      yes     404      403    404      404     404   yes
-            KEEP_DOCUMENT    APPROVED    404    404    yes     404      yes     404      403    403      404     404   yes
+            KEEP_DOCUMENT    APPROVED    404    403    yes     404      yes     404      403    403      404     404   yes
             KEEP_DOCUMENT    PUBLISHED   403    403    yes     403      yes     403      403    403      403     403   yes
             SET_CLOCK        NOT_STARTED 404    404    yes     404      403     404      403    404      404     404   403
             SET_CLOCK        DRAFT       404    404    yes     404      403     404      403    404      404     404   403
             SET_CLOCK        SUBMITTED   404    404    yes     404      403     404      403    403      404     404   403
             SET_CLOCK        RETURNED    404    404    yes     404      403     404      403    404      404     404   403
-            SET_CLOCK        APPROVED    404    404    yes     404      403     404      403    403      404     404   403
+            SET_CLOCK        APPROVED    404    403    yes     404      403     404      403    403      404     404   403
             SET_CLOCK        PUBLISHED   403    403    yes     403      403     403      403    403      403     403   403
             """;
 

@@ -1,0 +1,104 @@
+package org.followthrough.response;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.followthrough.identity.Posts;
+import org.followthrough.recommendation.RecommendationView;
+import org.followthrough.recommendation.Recommendations;
+import org.followthrough.review.ReviewView;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.RefusedAction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds responses by their addresses, and the addresses of responses. */
+@Component
+@Transactional(readOnly = true)
+public class ResponsePlaces {
+
+    private final Reviews reviews;
+    private final Recommendations recommendations;
+    private final ResponseReader reader;
+    private final Posts posts;
+
+    ResponsePlaces(Reviews reviews, Recommendations recommendations, ResponseReader reader, Posts posts) {
+        this.reviews = reviews;
+        this.recommendations = recommendations;
+        this.reader = reader;
+        this.posts = posts;
+    }
+
+    /**
+     * What is at an address: a response, or the place of one that nobody has begun or that this person may not read.
+     *
+     * @param recipientKey see {@link Recipient#key}
+     * @throws RefusedAction (404) if the person may not read the recommendation, or it asks nothing of the recipient
+     */
+    public ResponsePlace of(Actor actor, String slug, String ref, String recipientKey) {
+        ReviewView review = reviews.review(actor, slug);
+        RecommendationView recommendation = recommendations.recommendation(actor, review, ref);
+        ReadableResponses readable = readable(actor, review);
+        Recipient recipient = recipients(readable.posts(recommendation), titles()).stream()
+                .filter(each -> each.key().equals(recipientKey))
+                .findFirst()
+                .orElseThrow(RefusedAction::notFound);
+        return readable.place(review, recommendation, recipient);
+    }
+
+    /**
+     * One place for each response to a review that this person may read, under the first recommendation that it stands
+     * for, and one for each answer that is owed and that this person sees no response for; in printed order.
+     */
+    public List<ResponsePlace> ofReview(Actor actor, ReviewView review) {
+        List<RecommendationView> all = recommendations.of(actor, review.id());
+        Map<Long, RecommendationView> byId = new HashMap<>();
+        all.forEach(each -> byId.put(each.id(), each));
+        ReadableResponses readable = readable(actor, review);
+        Map<Long, String> titles = titles();
+        List<ResponsePlace> places = new ArrayList<>();
+        for (ResponseView response : readable.each()) {
+            RecommendationView first =
+                    Objects.requireNonNull(byId.get(response.recommendationIds().get(0)));
+            places.add(readable.place(
+                    review, first, recipient(readable.posts(first), titles, response.recipientPostId())));
+        }
+        for (OwedAnswers.Owed owed : OwedAnswers.of(all, readable.each())) {
+            RecommendationView asked = owed.recommendation();
+            places.add(readable.place(review, asked, recipient(readable.posts(asked), titles, owed.recipientPostId())));
+        }
+        places.sort(Comparator.comparingInt(place -> place.recommendation().position()));
+        return places;
+    }
+
+    private ReadableResponses readable(Actor actor, ReviewView review) {
+        return new ReadableResponses(reader.newestOfReview(actor, review.id()), reader.publishedOfReview(review.id()));
+    }
+
+    private static Recipient recipient(Set<Long> candidates, Map<Long, String> titles, @Nullable Long post) {
+        return recipients(candidates, titles).stream()
+                .filter(each -> Objects.equals(each.postId(), post))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Collection<Recipient> recipients(Set<Long> candidates, Map<Long, String> titles) {
+        Map<Long, String> named = new LinkedHashMap<>();
+        candidates.forEach(id -> named.put(id, Objects.requireNonNull(titles.get(id))));
+        return Recipient.of(named);
+    }
+
+    private Map<Long, String> titles() {
+        Map<Long, String> titles = new HashMap<>();
+        posts.all().forEach(post -> titles.put(post.id(), post.title()));
+        return titles;
+    }
+}
