@@ -59,16 +59,14 @@ final class AccessWorld {
         CommitteeView committee = committee(council, "board");
         CommitteeView other = committee(council, "elsewhere");
         committeeId = committee.id();
-        post = bean(Posts.class)
-                .create(Cast.maker(), new PostDetails(council, "Director " + suffix, "Services"))
-                .id();
+        post = post(council, "Director");
         cast = new Cast(
                 bean(Accounts.class),
                 bean(Actors.class),
                 bean(Posts.class),
                 committeeId,
                 other.id(),
-                post,
+                new Cast.Held(post, post(council, "Cabinet Member"), post(council, "Leader")),
                 emailDomain());
         objects.put("", Map.of());
         objects.put("nothing", nothing());
@@ -79,6 +77,13 @@ final class AccessWorld {
         objects.putAll(new RegistersOfWorld(
                         beans, council, committee, post, cast.of(Part.SERVICE).requireAccountId(), suffix)
                 .objects());
+        objects.putAll(new ResponsesOfWorld(beans, cast, committeeId, post, "Director " + suffix, suffix).objects());
+    }
+
+    private long post(long council, String title) {
+        return bean(Posts.class)
+                .create(Cast.maker(), new PostDetails(council, title + " " + suffix, "Services"))
+                .id();
     }
 
     Cast cast() {
@@ -108,7 +113,7 @@ final class AccessWorld {
     }
 
     private Map<String, String> nothing() {
-        return Map.of(
+        Map<String, String> values = new LinkedHashMap<>(Map.of(
                 "slug", "no-such-thing",
                 "ref", "99",
                 "date", "2031-05-05",
@@ -118,7 +123,9 @@ final class AccessWorld {
                 "id", "987654321",
                 "holderId", "987654321",
                 "itemVersion", "0",
-                "version", "0");
+                "version", "0"));
+        values.putAll(Map.of("recipient", "nobody", "n", "99", "versionId", "987654321", "post", "987654321"));
+        return values;
     }
 
     private CommitteeView committee(long council, String name) {

@@ -31,7 +31,8 @@ final class Cast {
         OTHER_OFFICER("the scrutiny officer, chair and member of another committee"),
         SERVICE("the service officer who was asked"),
         OTHER_SERVICE("another service officer"),
-        CABINET("a cabinet member"),
+        CABINET("the cabinet member with the portfolio"),
+        OTHER_CABINET("a cabinet member of the council with another portfolio"),
         ADMINISTRATOR("an administrator");
 
         private final String words;
@@ -45,8 +46,17 @@ final class Cast {
         }
     }
 
-    /** Makes the accounts with their rights on the committee, and gives the service officer the post. */
-    Cast(Accounts accounts, Actors people, Posts posts, long committee, long otherCommittee, long post, String domain) {
+    /**
+     * Who holds which post.
+     *
+     * @param service of the service officer who was asked
+     * @param portfolio of the cabinet member
+     * @param otherPortfolio of the other one
+     */
+    record Held(long service, long portfolio, long otherPortfolio) {}
+
+    /** Makes the accounts with their rights on the committee, and gives them their posts. */
+    Cast(Accounts accounts, Actors people, Posts posts, long committee, long otherCommittee, Held held, String domain) {
         this.domain = domain;
         actors.put(Part.PUBLIC, Actor.PUBLIC);
         grant(accounts, people, Part.NOBODY);
@@ -64,11 +74,18 @@ final class Cast {
         grant(accounts, people, Part.SERVICE, new Grant(Role.SERVICE_OFFICER, null));
         grant(accounts, people, Part.OTHER_SERVICE, new Grant(Role.SERVICE_OFFICER, null));
         grant(accounts, people, Part.CABINET, new Grant(Role.CABINET_MEMBER, null));
+        grant(accounts, people, Part.OTHER_CABINET, new Grant(Role.CABINET_MEMBER, null));
         grant(accounts, people, Part.ADMINISTRATOR, new Grant(Role.ADMINISTRATOR, null));
-        Actor service = of(Part.SERVICE);
+        appoint(people, posts, Part.SERVICE, held.service());
+        appoint(people, posts, Part.CABINET, held.portfolio());
+        appoint(people, posts, Part.OTHER_CABINET, held.otherPortfolio());
+    }
+
+    private void appoint(Actors people, Posts posts, Part part, long post) {
+        Actor actor = of(part);
         posts.appoint(
-                maker(), post, new HolderDetails(service.name(), service.accountId(), LocalDate.of(2012, 1, 1), null));
-        actors.put(Part.SERVICE, people.require(service.requireAccountId()));
+                maker(), post, new HolderDetails(actor.name(), actor.accountId(), LocalDate.of(2012, 1, 1), null));
+        actors.put(part, people.require(actor.requireAccountId()));
     }
 
     /** Makes what only an administrator may. */
