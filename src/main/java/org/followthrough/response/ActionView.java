@@ -50,6 +50,13 @@ public record ActionView(
     }
 
     /**
+     * Who answers for it, as pages print it. Words that name several posts stand with each of them and are printed once.
+     */
+    public List<String> ownerLabels() {
+        return owners.stream().map(OwnerView::label).distinct().toList();
+    }
+
+    /**
      * What the form that edits it starts from.
      *
      * @param published whether it is public: why its date moved then is no reason for a further move

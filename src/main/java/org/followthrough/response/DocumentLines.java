@@ -37,7 +37,7 @@ final class DocumentLines {
 
         private @Nullable Long recommendationId;
         private @Nullable String words;
-        private String decisionWords;
+        private @Nullable String decisionWords;
 
         protected Summary() {}
 

@@ -23,14 +23,18 @@ class ExecutiveResponse extends BaseEntity {
     private @Nullable String leadScrutinyMember;
     private @Nullable String leadScrutinyOfficer;
     private @Nullable String preparedBy;
+    private @Nullable String responsePreparedBy;
     private @Nullable LocalDate cabinetMeetingOn;
-    private @Nullable String delegatedAuthority;
     private @Nullable String proposals;
+    private @Nullable String meetingRecommendations;
+    private @Nullable String delegatedAuthority;
     private @Nullable String background;
+    private @Nullable String summaryHeading;
     private @Nullable String summaryIntroduction;
     private @Nullable String targetWords;
     private @Nullable String impactAdditional;
     private @Nullable String backgroundPapers;
+    private @Nullable String remark;
 
     @ElementCollection
     @CollectionTable(name = "executive_response_impact", joinColumns = @JoinColumn(name = "executive_response_id"))
@@ -59,14 +63,18 @@ class ExecutiveResponse extends BaseEntity {
         this.leadScrutinyMember = details.leadScrutinyMember();
         this.leadScrutinyOfficer = details.leadScrutinyOfficer();
         this.preparedBy = details.preparedBy();
+        this.responsePreparedBy = details.responsePreparedBy();
         this.cabinetMeetingOn = details.cabinetMeetingOn();
-        this.delegatedAuthority = details.delegatedAuthority();
         this.proposals = details.proposals();
+        this.meetingRecommendations = details.recommendations();
+        this.delegatedAuthority = details.delegatedAuthority();
         this.background = details.background();
+        this.summaryHeading = details.summaryHeading();
         this.summaryIntroduction = details.summaryIntroduction();
         this.targetWords = details.targetWords();
         this.impactAdditional = details.impactAdditional();
         this.backgroundPapers = details.backgroundPapers();
+        this.remark = details.remark();
         if (!lines().impact().equals(details.impact())) {
             impact.clear();
             details.impact().forEach(line -> impact.add(new DocumentLines.Impact(line)));
@@ -94,14 +102,18 @@ class ExecutiveResponse extends BaseEntity {
                 leadScrutinyMember,
                 leadScrutinyOfficer,
                 preparedBy,
+                responsePreparedBy,
                 cabinetMeetingOn,
-                delegatedAuthority,
                 proposals,
+                meetingRecommendations,
+                delegatedAuthority,
                 background,
+                summaryHeading,
                 summaryIntroduction,
                 targetWords,
                 impactAdditional,
                 backgroundPapers,
+                remark,
                 lines().impact(),
                 lines().summary());
         return new DocumentView(id(), version(), reviewId, details);

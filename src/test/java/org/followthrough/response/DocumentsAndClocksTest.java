@@ -48,6 +48,7 @@ class DocumentsAndClocksTest {
                         new ImpactLine("OTHER", null, null, "None")),
                 List.of(
                         new SummaryLine(about.recommendation(1), null, "Accepted"),
+                        new SummaryLine(about.recommendation(1), "1. A theme", null),
                         new SummaryLine(null, "7. All else", "Partially Accepted")));
 
         documents.write(about.service(), about.review().id(), first.version(), details);
@@ -110,8 +111,7 @@ class DocumentsAndClocksTest {
                 version,
                 details(about, List.of(new ImpactLine(" ", null, null, null)), List.of(new SummaryLine(null, " ", ""))),
                 "impact[0].caption",
-                "summary[0].words",
-                "summary[0].decisionWords");
+                "summary[0].words");
     }
 
     @Test
@@ -174,15 +174,19 @@ class DocumentsAndClocksTest {
                 "Cllr. Paul Watling",
                 "Cllr. Mike Ion",
                 "Stephanie Jones",
-                "Karen Perry",
+                "Karen Perry, Assistant Director",
+                "Karen Perry AD",
                 CABINET,
+                "1.1 Proposals",
+                "2.1 Recommendations",
                 "That Cabinet delegate authority",
-                "Proposals",
                 "Background",
+                "Heading",
                 "Introduction",
                 "During the course of 2013-14",
+                "None additional",
                 "None",
-                "None",
+                "The paper does not print everything",
                 impact,
                 summary);
     }
