@@ -3,6 +3,13 @@ package org.followthrough.document;
 import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.council.CommitteeKind;
+import org.followthrough.document.Bounds.Items;
+import org.followthrough.document.Bounds.Line;
+import org.followthrough.document.Bounds.MayBeEmpty;
+import org.followthrough.document.Bounds.Slug;
+import org.followthrough.document.Bounds.Text;
+import org.followthrough.recommendation.RecommendationKind;
+import org.followthrough.response.Decision;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.status.Answer;
 import org.jspecify.annotations.Nullable;
@@ -14,113 +21,237 @@ public record Paper(
         String format,
         Source source,
         Council council,
-        List<Committee> committees,
-        List<Post> posts,
-        List<Review> reviews,
-        List<Session> sessions) {
+        @Items(value = 20, min = 1) List<Committee> committees,
+        @Nullable @Items(200) List<Post> posts,
+        @Items(value = 20, min = 1) List<Review> reviews,
+        @Items(50) List<Session> sessions,
+        @Nullable @Items(20) List<ExecutiveResponse> executiveResponses) {
 
     /** The name and version of the format. */
     public static final String FORMAT = "followthrough-paper/1";
 
+    List<Post> postsOrNone() {
+        return posts == null ? List.of() : posts;
+    }
+
+    List<ExecutiveResponse> responsesOrNone() {
+        return executiveResponses == null ? List.of() : executiveResponses;
+    }
+
     /** The paper transcribed. */
     public record Source(
-            String title,
-            String body,
+            @Line(300) String title,
+            @Line(200) String body,
             LocalDate date,
-            @Nullable String remark) {}
+            @Nullable @Text(2000) String remark) {}
 
     /** The council whose paper it is. */
-    public record Council(String name, String slug) {}
+    public record Council(@Line(200) String name, @Slug String slug) {}
 
     /** A committee that the paper names. */
-    public record Committee(String slug, String name, CommitteeKind kind) {}
+    public record Committee(@Slug String slug, @Line(200) String name, CommitteeKind kind) {}
 
     /** A post or body that the paper names. */
     public record Post(
-            String key,
-            String title,
-            @Nullable String body,
-            @Nullable String holder) {}
+            @Slug String key,
+            @Line(200) String title,
+            @Nullable @Line(200) String body,
+            @Nullable @Line(200) String holder,
+            @Nullable @Items(10) List<@Line(100) String> holders) {
+
+        /** Everybody who holds it according to the paper. */
+        List<String> heldBy() {
+            if (holders != null) {
+                return holders;
+            }
+            return holder == null ? List.of() : List.of(holder);
+        }
+    }
 
     /** A review with its recommendations in printed order. */
     public record Review(
-            String slug,
-            String code,
-            String title,
+            @Slug String slug,
+            @Line(8) String code,
+            @Line(300) String title,
             String committee,
             ReviewKind kind,
             @Nullable LocalDate publishedOn,
-            @Nullable String summary,
-            List<Recommendation> recommendations) {}
+            @Nullable @Text(4000) String summary,
+            @Items(value = 500, min = 1) List<Recommendation> recommendations) {}
 
-    /** A recommendation; its text is null where the paper prints none. */
+    /** A recommendation or a theme; the text is null where the paper prints none. */
     public record Recommendation(
-            String label,
-            String heading,
-            @Nullable String text,
-            List<String> recipients,
-            @Nullable String dueWords,
+            @Nullable Integer level,
+            @Nullable RecommendationKind kind,
+            @Nullable Boolean tracked,
+            @Line(30) String label,
+            @Nullable @Line(200) String heading,
+            @Nullable @Text(10_000) String text,
+            @Items(20) List<String> recipients,
+            @Nullable @Line(200) String dueWords,
             @Nullable LocalDate dueFrom,
             @Nullable LocalDate dueUntil,
-            @Nullable String remark) {}
+            @Nullable @Text(2000) String remark) {
+
+        /** How deep it is nested, 0 at the top. */
+        int depth() {
+            return level == null ? 0 : level;
+        }
+
+        RecommendationKind kindOrUsual() {
+            return kind == null ? RecommendationKind.RECOMMENDATION : kind;
+        }
+
+        boolean isTracked() {
+            return tracked == null || tracked;
+        }
+    }
 
     /** A meeting at which recommendations were followed up. */
     public record Session(
             String committee,
             LocalDate meetingDate,
-            @Nullable String remark,
-            List<Entry> entries,
+            @Nullable @Text(2000) String remark,
+            @Items(500) List<Entry> entries,
             @Nullable CoveringReport coveringReport) {}
 
     /** What a session's table says of one recommendation. */
     public record Entry(
             String review,
-            String label,
-            @Nullable String headingCurrent,
-            @Nullable String headingLater,
-            @Nullable String position,
-            @Nullable String remark,
-            List<Answer> answers,
-            @Nullable String timescaleReason,
+            @Line(30) String label,
+            @Nullable @Line(100) String headingCurrent,
+            @Nullable @Line(100) String headingLater,
+            @Nullable @Text(20_000) String position,
+            @Nullable @Text(2000) String remark,
+            @Items(value = 5, min = 1) List<Answer> answers,
+            @Nullable @Line(500) String timescaleReason,
             int status,
-            @Nullable String newDueWords,
+            @Nullable @Line(200) String newDueWords,
             @Nullable LocalDate newDueUntil,
-            @Nullable String newDueReason) {}
+            @Nullable @Line(500) String newDueReason) {}
 
     /** The report that brought the table to the meeting. */
     public record CoveringReport(
-            String reportOf,
-            String reportTo,
-            @Nullable String author,
+            @Line(300) String reportOf,
+            @Line(300) String reportTo,
+            @Nullable @Line(200) String author,
             LocalDate date,
-            String subject,
-            List<YesNo> yesNo,
-            List<String> summaryOfMainIssues,
-            List<String> membersAreAskedTo,
-            List<Section> sections,
-            @Nullable List<Paragraph> backgroundDocuments,
-            @Nullable List<String> footnotes,
+            @Line(300) String subject,
+            @Items(20) List<YesNo> yesNo,
+            @Items(20) List<@Text(4000) String> summaryOfMainIssues,
+            @Items(20) List<@Text(1000) String> membersAreAskedTo,
+            @Items(100) List<Section> sections,
+            @Nullable @Items(50) List<Paragraph> backgroundDocuments,
+            @Nullable @Items(50) List<@Text(2000) String> footnotes,
             @Nullable AppendixOne appendix1,
             @Nullable AppendixTwo appendix2) {}
 
     /** A box on the cover. */
-    public record YesNo(String question, @Nullable String detailLabel, boolean answer) {}
+    public record YesNo(
+            @Line(300) String question, @Nullable @Line(300) String detailLabel, boolean answer) {}
 
     /** A section or sub-section, numbered as printed. */
     public record Section(
             int level,
-            String number,
-            String heading,
+            @Line(20) @MayBeEmpty String number,
+            @Line(300) String heading,
             @Nullable Integer footnote,
-            List<Paragraph> paragraphs) {}
+            @Items(100) List<Paragraph> paragraphs) {}
 
     /** A numbered paragraph or a bullet. */
     public record Paragraph(
-            @Nullable String number, @Nullable Boolean bullet, String text) {}
+            @Nullable @Line(20) String number,
+            @Nullable Boolean bullet,
+            @Text(10_000) String text) {}
 
     /** Title over the flowchart and the wording of the categories 1 to 6. */
-    public record AppendixOne(String title, List<String> categories) {}
+    public record AppendixOne(
+            @Line(300) String title,
+            @Items(value = 6, min = 6) List<@Line(200) String> categories) {}
 
     /** Title and column heads of the tracking table. */
-    public record AppendixTwo(String title, List<String> columns) {}
+    public record AppendixTwo(
+            @Line(300) String title,
+            @Items(value = 4, min = 4) List<@Line(200) String> columns) {}
+
+    /** The document in which an executive answers a review. */
+    public record ExecutiveResponse(
+            String review,
+            String committee,
+            LocalDate cabinetMeeting,
+            @Nullable String portfolioPost,
+            @Nullable String leadPost,
+            @Nullable @Line(200) String cabinetMember,
+            @Nullable @Line(200) String leadScrutinyMember,
+            @Nullable @Line(200) String leadScrutinyOfficer,
+            @Nullable @Line(200) String preparedBy,
+            @Nullable @Line(200) String responsePreparedBy,
+            @Nullable @Text(2000) String remark,
+            @Items(50) List<Paragraph> proposals,
+            @Items(50) List<Paragraph> recommendations,
+            @Nullable @Text(2000) String delegatedAuthority,
+            @Nullable Impact impact,
+            @Items(50) List<Paragraph> background,
+            @Nullable @Line(300) String summaryHeading,
+            @Nullable @Text(4000) String summaryIntroduction,
+            @Items(500) List<SummaryRow> summary,
+            @Nullable @Text(4000) String impactAdditional,
+            @Nullable @Text(4000) String backgroundPapers,
+            @Items(500) List<Reply> answers) {}
+
+    /** The summary impact assessment. */
+    public record Impact(
+            @Items(10) List<ImpactQuestion> communityImpact,
+            @Nullable @Line(300) String targetDate,
+            ImpactText financial,
+            LegalIssues legal,
+            ImpactText otherImpacts,
+            ImpactText wards) {}
+
+    /** A question under "Community impact". */
+    public record ImpactQuestion(
+            @Line(300) String question,
+            boolean answer,
+            @Nullable @Text(4000) String detail) {}
+
+    /** Yes or no, and why. */
+    public record ImpactText(boolean answer, @Text(10_000) String text) {}
+
+    /** Yes or no, and the law that applies. */
+    public record LegalIssues(boolean answer, @Items(50) List<LegalParagraph> paragraphs) {}
+
+    /** A paragraph whose closing reference names recommendations. */
+    public record LegalParagraph(
+            @Text(10_000) String text, @Items(50) List<String> recommendations) {}
+
+    /** A row of the short table of decisions. */
+    public record SummaryRow(
+            @Nullable String recommendation,
+            @Nullable @Text(10_000) String words,
+            @Nullable @Line(200) String decisionWords) {}
+
+    /** What the executive answers to one recommendation. */
+    public record Reply(
+            String recommendation,
+            @Nullable Decision decision,
+            @Nullable @Line(200) String decisionWords,
+            @Nullable @Text(10_000) String text,
+            @Nullable @Text(2000) String remark,
+            @Items(20) List<Action> actions) {
+
+        /** Whether it answers at all; the paper may print a recommendation beside an empty cell. */
+        boolean isGiven() {
+            return decision != null || text != null;
+        }
+    }
+
+    /** What will be done, by when and by whom. */
+    public record Action(
+            @Nullable @Text(4000) String what,
+            @Nullable @Line(200) String dueWords,
+            @Items(20) List<Owner> owners) {}
+
+    /** Who answers for an action. */
+    public record Owner(
+            @Nullable String post, @Nullable @Line(300) String words) {}
 }

@@ -1,39 +1,25 @@
 package org.followthrough.document;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.followthrough.council.MeetingDetails;
-import org.followthrough.monitoring.Assessment;
-import org.followthrough.monitoring.Choice;
-import org.followthrough.monitoring.GivenUpdate;
-import org.followthrough.monitoring.ItemView;
-import org.followthrough.monitoring.SessionReader;
-import org.followthrough.monitoring.SessionView;
-import org.followthrough.monitoring.Sessions;
-import org.followthrough.monitoring.Statuses;
-import org.followthrough.monitoring.Updates;
 import org.followthrough.recommendation.OutlineItem;
 import org.followthrough.recommendation.RecommendationDetails;
-import org.followthrough.recommendation.RecommendationKind;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.recommendation.Recommendations;
 import org.followthrough.review.ReviewDetails;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
-import org.followthrough.status.Answer;
-import org.followthrough.status.Walk;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a paper's reviews and sessions in by the same steps that people take: created, published, chosen, updated,
- * drafted, agreed, circulated, confirmed, published. Council, committees and posts are there already.
+ * Takes a paper's reviews, sessions and executive responses in by the same steps that people take: created, published,
+ * chosen, updated, drafted, agreed, circulated, confirmed, published. Council, committees and posts are there already.
  */
 @Service
 @Transactional
@@ -41,24 +27,14 @@ public class PaperImport {
 
     private final Reviews reviews;
     private final Recommendations recommendations;
-    private final Sessions sessions;
-    private final SessionReader reader;
-    private final Updates updates;
-    private final Statuses statuses;
+    private final SessionImport sessions;
+    private final ResponseImport responses;
 
-    PaperImport(
-            Reviews reviews,
-            Recommendations recommendations,
-            Sessions sessions,
-            SessionReader reader,
-            Updates updates,
-            Statuses statuses) {
+    PaperImport(Reviews reviews, Recommendations recommendations, SessionImport sessions, ResponseImport responses) {
         this.reviews = reviews;
         this.recommendations = recommendations;
         this.sessions = sessions;
-        this.reader = reader;
-        this.updates = updates;
-        this.statuses = statuses;
+        this.responses = responses;
     }
 
     /**
@@ -66,39 +42,57 @@ public class PaperImport {
      *
      * @param officer a scrutiny officer of every committee in the paper
      * @param chair chair of every committee in the paper, who agrees the drafts
-     * @param committees slug to id
-     * @param posts key to id
+     * @param cabinet holds the portfolio of every response in the paper, and approves it
      */
-    public record Hands(Actor officer, Actor chair, Map<String, Long> committees, Map<String, Long> posts) {
-
-        long committee(String slug) {
-            return Objects.requireNonNull(committees.get(slug), () -> "no committee " + slug);
-        }
-
-        long post(String key) {
-            return Objects.requireNonNull(posts.get(key), () -> "no post " + key);
-        }
-    }
+    public record Hands(Actor officer, Actor chair, Actor cabinet, PaperPlaces.Places places) {}
 
     /**
      * Takes all of it in, or nothing.
      *
-     * @throws IllegalArgumentException if the paper is of another format, or says something of a recommendation that a
-     *     session could not take
+     * @param paper as {@link PaperReader} reads it
+     * @throws WrongPaper naming what cannot be taken in, and where in the paper it stands
      */
     public void take(Paper paper, Hands hands) {
-        if (!Paper.FORMAT.equals(paper.format())) {
-            throw new IllegalArgumentException("the format is %s, not %s".formatted(paper.format(), Paper.FORMAT));
+        KnownRecommendations known = new KnownRecommendations();
+        for (int i = 0; i < paper.reviews().size(); i++) {
+            Paper.Review review = paper.reviews().get(i);
+            inPlace("reviews[%d]".formatted(i), () -> known.add(review.slug(), takeReview(review, paper, hands)));
         }
-        Map<String, Long> ids = new HashMap<>();
-        paper.reviews().forEach(review -> ids.putAll(takeReview(review, paper.source(), hands)));
-        paper.sessions().forEach(session -> takeSession(session, hands, ids));
+        for (int i = 0; i < paper.sessions().size(); i++) {
+            String at = "sessions[%d]".formatted(i);
+            Paper.Session session = paper.sessions().get(i);
+            inPlace(at, () -> sessions.take(at, session, hands, known));
+        }
+        for (int i = 0; i < paper.responsesOrNone().size(); i++) {
+            String at = "executiveResponses[%d]".formatted(i);
+            Paper.ExecutiveResponse response = paper.responsesOrNone().get(i);
+            inPlace(at, () -> responses.take(at, response, hands, known.byRef(response.review())));
+        }
     }
 
-    private Map<String, Long> takeReview(Paper.Review review, Paper.Source source, Hands hands) {
+    /** What a service refuses is said with its place in the paper. */
+    private static void inPlace(String at, Runnable step) {
+        try {
+            step.run();
+        } catch (InvalidInput refused) {
+            throw new WrongPaper(refused.problems().entrySet().stream()
+                    .map(problem -> "%s, %s: %s".formatted(at, problem.getKey(), problem.getValue()))
+                    .toList());
+        } catch (RefusedAction refused) {
+            throw new WrongPaper(at, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private List<RecommendationView> takeReview(Paper.Review review, Paper paper, Hands hands) {
+        LocalDate answered = paper.responsesOrNone().stream()
+                .filter(response -> response.review().equals(review.slug()))
+                .map(Paper.ExecutiveResponse::cabinetMeeting)
+                .findFirst()
+                .orElse(null);
+        LocalDate published = review.publishedOn() == null ? answered : review.publishedOn();
         ReviewView created = reviews.create(
                 hands.officer(),
-                hands.committee(review.committee()),
+                hands.places().committee(review.committee()),
                 new ReviewDetails(
                         review.title(),
                         review.slug(),
@@ -108,111 +102,39 @@ public class PaperImport {
                         null,
                         null,
                         null,
-                        source.remark()));
+                        remark(review, paper.source(), published)));
         List<OutlineItem> items = review.recommendations().stream()
-                .map(each -> new OutlineItem(0, details(each, hands)))
+                .map(each -> new OutlineItem(each.depth(), details(each, hands)))
                 .toList();
         List<RecommendationView> added = recommendations.addAll(hands.officer(), created.id(), items);
-        if (review.publishedOn() != null) {
-            recommendations.publish(hands.officer(), created.id(), created.version(), review.publishedOn());
+        if (published != null) {
+            recommendations.publish(hands.officer(), created.id(), created.version(), published);
         }
-        return added.stream()
-                .collect(Collectors.toMap(
-                        each -> key(review.slug(), each.details().label()), RecommendationView::id));
+        return added;
+    }
+
+    /** A review that is answered has been published, even where the paper does not print when. */
+    private static @Nullable String remark(Paper.Review review, Paper.Source source, @Nullable LocalDate published) {
+        if (review.publishedOn() != null || published == null) {
+            return source.remark();
+        }
+        String standIn = ("The paper does not print the date on which the report was published. In its place stands %s,"
+                        + " the day of the Cabinet meeting at which the report was answered.")
+                .formatted(Words.date(published));
+        return source.remark() == null ? standIn : standIn + "\n\n" + source.remark();
     }
 
     private static RecommendationDetails details(Paper.Recommendation printed, Hands hands) {
         return new RecommendationDetails(
-                RecommendationKind.RECOMMENDATION,
+                printed.kindOrUsual(),
                 printed.label(),
                 printed.heading(),
                 printed.text(),
                 printed.remark(),
-                true,
-                printed.recipients().stream().map(hands::post).toList(),
+                printed.isTracked(),
+                printed.recipients().stream().map(hands.places()::post).toList(),
                 printed.dueWords(),
                 printed.dueFrom(),
                 printed.dueUntil());
-    }
-
-    private void takeSession(Paper.Session paper, Hands hands, Map<String, Long> ids) {
-        long id = sessions.open(
-                hands.officer(),
-                new MeetingDetails(hands.committee(paper.committee()), paper.meetingDate(), null, null, null),
-                null,
-                paper.remark());
-        Map<Long, Paper.Entry> entries = paper.entries().stream()
-                .collect(Collectors.toMap(
-                        entry -> Objects.requireNonNull(ids.get(key(entry.review(), entry.label()))), entry -> entry));
-        SessionView opened = read(paper, hands);
-        List<Choice> left = new ArrayList<>();
-        for (ItemView item : opened.items()) {
-            if (!entries.containsKey(item.recommendation().id())) {
-                left.add(new Choice(item.recommendation().id(), false, "Not in the paper of this meeting"));
-            }
-        }
-        if (!left.isEmpty()) {
-            sessions.choose(hands.officer(), id, opened.version(), left);
-        }
-        for (ItemView item : opened.included()) {
-            Paper.Entry entry = entries.remove(item.recommendation().id());
-            if (entry != null) {
-                takeEntry(paper, item, entry, hands);
-            }
-        }
-        if (!entries.isEmpty()) {
-            throw new IllegalArgumentException("monitoring of %s had ended before %s"
-                    .formatted(entries.values().stream().map(Paper.Entry::label).toList(), paper.meetingDate()));
-        }
-        if (paper.coveringReport() != null) {
-            sessions.writeReport(hands.officer(), id, null, PaperText.report(paper.coveringReport()));
-        }
-        sessions.circulate(hands.officer(), id, read(paper, hands).version());
-        statuses.agreeRemaining(hands.officer(), id, read(paper, hands).version(), null);
-        sessions.publish(hands.officer(), id, read(paper, hands).version());
-    }
-
-    private void takeEntry(Paper.Session paper, ItemView item, Paper.Entry entry, Hands hands) {
-        updates.give(
-                hands.officer(),
-                item.id(),
-                item.version(),
-                new GivenUpdate(
-                        entry.position(),
-                        null,
-                        entry.remark(),
-                        null,
-                        entry.newDueWords(),
-                        entry.newDueUntil(),
-                        entry.newDueReason(),
-                        new GivenUpdate.Headings(entry.headingCurrent(), entry.headingLater())));
-        statuses.draft(hands.officer(), item.id(), version(paper, item, hands), assessment(entry));
-        statuses.agree(hands.chair(), item.id(), version(paper, item, hands));
-    }
-
-    private static Assessment assessment(Paper.Entry entry) {
-        Walk walk = Walk.of(entry.answers().toArray(new Answer[0]));
-        @Nullable Integer reached = walk.status().map(status -> status.number()).orElse(null);
-        if (reached == null || reached != entry.status()) {
-            throw new IllegalArgumentException(
-                    "the answers of %s lead to %s, not to %d".formatted(entry.label(), reached, entry.status()));
-        }
-        return new Assessment(walk, null, entry.timescaleReason(), null, null);
-    }
-
-    private long version(Paper.Session paper, ItemView item, Hands hands) {
-        return read(paper, hands).items().stream()
-                .filter(each -> each.id() == item.id())
-                .findFirst()
-                .orElseThrow()
-                .version();
-    }
-
-    private SessionView read(Paper.Session paper, Hands hands) {
-        return reader.session(hands.officer(), paper.committee(), paper.meetingDate());
-    }
-
-    private static String key(String review, String label) {
-        return review + "#" + label;
     }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.followthrough.monitoring.ReportDetails;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a paper's covering report into the plain text that a session's report is kept in. */
+/** Turns paragraphs of a paper into the plain text that a session's report and a response's document are kept in. */
 final class PaperText {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -45,6 +46,13 @@ final class PaperText {
             }
         }
         return String.join("\n\n", lines);
+    }
+
+    /** Numbered, lettered and bulleted paragraphs as plain text; null for none. */
+    static @Nullable String paragraphs(List<Paper.Paragraph> paragraphs) {
+        return paragraphs.isEmpty()
+                ? null
+                : paragraphs.stream().map(PaperText::line).collect(Collectors.joining("\n\n"));
     }
 
     private static String raised(int footnote) {

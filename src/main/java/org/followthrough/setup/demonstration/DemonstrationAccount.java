@@ -20,9 +20,13 @@ enum DemonstrationAccount {
     SERVICE(
             "service@demo",
             "Demonstration service officer",
-            "Service officer: gives updates",
+            "Service officer: gives updates, drafts responses",
             Set.of(Role.SERVICE_OFFICER)),
-    CABINET("cabinet@demo", "Demonstration cabinet member", "Cabinet member", Set.of(Role.CABINET_MEMBER)),
+    CABINET(
+            "cabinet@demo",
+            "Demonstration cabinet member",
+            "Cabinet member: approves responses",
+            Set.of(Role.CABINET_MEMBER)),
     ADMINISTRATOR(
             "admin@demo",
             "Demonstration administrator",
