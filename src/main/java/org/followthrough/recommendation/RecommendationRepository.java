@@ -1,5 +1,6 @@
 package org.followthrough.recommendation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -10,6 +11,9 @@ interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
 
     @EntityGraph(attributePaths = "recipients")
     List<Recommendation> findByReviewIdOrderByPosition(long reviewId);
+
+    @EntityGraph(attributePaths = "recipients")
+    List<Recommendation> findByReviewIdInOrderByReviewIdAscPositionAsc(Collection<Long> reviewIds);
 
     @Query("select r.reviewId from Recommendation r where r.id = :id")
     Optional<Long> reviewOf(long id);

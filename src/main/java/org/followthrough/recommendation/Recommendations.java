@@ -1,10 +1,12 @@
 package org.followthrough.recommendation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
 import org.followthrough.review.ReviewAction;
@@ -39,6 +41,17 @@ public class Recommendations {
     public List<RecommendationView> of(Actor actor, long reviewId) {
         reviews.review(actor, reviewId);
         return outline(reviewId).views();
+    }
+
+    /** Those of several reviews that are known to be public, by the reviews' ids, in printed order; one statement. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<RecommendationView>> ofPublished(Collection<Long> reviewIds) {
+        return recommendations.findByReviewIdInOrderByReviewIdAscPositionAsc(reviewIds).stream()
+                .collect(Collectors.groupingBy(
+                        Recommendation::reviewId,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                ofReview -> Outline.of(ofReview).views())));
     }
 
     /** One by its part of the address. */

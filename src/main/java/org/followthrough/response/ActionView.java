@@ -2,8 +2,10 @@ package org.followthrough.response;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.followthrough.dates.DueDate;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +46,63 @@ public record ActionView(
             if (words != null) {
                 return words;
             }
+            return nameAndTitle();
+        }
+
+        /** "name, title" of the post where the printed words name neither, as "As above" does; else null. */
+        public @Nullable String resolved() {
+            if (words == null || postTitle == null || names(words, postTitle) || names(words, holders)) {
+                return null;
+            }
+            return nameAndTitle();
+        }
+
+        /** Who answers, whoever holds the post: to tell one version's owners from another's. */
+        public String role() {
+            if (words == null || postTitle == null || words.equals(postTitle)) {
+                return words != null ? words : String.valueOf(postTitle);
+            }
+            return words + " (" + postTitle + ")";
+        }
+
+        private String nameAndTitle() {
             String title = postTitle == null ? "" : postTitle;
             return holders == null ? title : holders + ", " + title;
         }
+
+        private static boolean names(String words, @Nullable String name) {
+            return name != null && words.toLowerCase(Locale.UK).contains(name.toLowerCase(Locale.UK));
+        }
+    }
+
+    /** Whether it should be done by now and is not; work that goes on is not late by itself. */
+    public boolean isOverdueOn(LocalDate day) {
+        boolean open = doneOn == null && givenUpReason == null && due.kind() != DueDate.Kind.DONE;
+        return open && !due.ongoing() && due.passedOn(day);
+    }
+
+    /** How the due words are read, to stand beside them; null where they say it plainly themselves. */
+    public @Nullable String reading() {
+        LocalDate from = due.from();
+        LocalDate until = due.until();
+        if (from != null && until != null) {
+            return reading(from, until);
+        }
+        return switch (due.kind()) {
+            case UNREAD -> "These words could not be read as a date";
+            case EVENT -> "No date until that has one";
+            case NONE -> due.words().isEmpty() ? "No date is given" : null;
+            case SPAN, ONGOING, DONE -> null;
+        };
+    }
+
+    private @Nullable String reading(LocalDate from, LocalDate until) {
+        String goesOn = due.ongoing() ? ", then ongoing" : "";
+        if (from.equals(until)) {
+            boolean plain = Words.due(due.words(), until).equals(due.words());
+            return plain ? null : Words.date(until) + goesOn;
+        }
+        return Words.date(from) + " to " + Words.date(until) + goesOn;
     }
 
     /**

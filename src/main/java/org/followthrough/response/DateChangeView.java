@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,22 @@ public record DateChangeView(
 
     public DateChangeView {
         recommendationIds = List.copyOf(recommendationIds);
+    }
+
+    /** What the date was: "June 2013 (until 30 June 2013)", "No date". */
+    public String oldDate() {
+        return date(oldWords, oldUntil);
+    }
+
+    /** What it is now: the same, or "Given up". */
+    public String newDate() {
+        return givenUp ? "Given up" : date(newWords, newUntil);
+    }
+
+    private static String date(@Nullable String words, @Nullable LocalDate until) {
+        if (words == null || words.isBlank()) {
+            return until == null ? "No date" : Words.date(until);
+        }
+        return Words.due(words, until);
     }
 }

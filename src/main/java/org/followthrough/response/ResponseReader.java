@@ -105,10 +105,13 @@ public class ResponseReader {
         return readable;
     }
 
-    /** What became of the text from one version to another, both of which this person may read. */
-    public WordDifference compare(Actor actor, long responseId, int from, int to) {
-        List<ResponseView> readable = versions(actor, responseId);
-        return WordDifference.between(text(readable, from), text(readable, to));
+    /** What the public reads of all answers to these reviews, each with its published past. */
+    public List<PublishedAnswer> answers(Collection<Long> reviewIds) {
+        if (reviewIds.isEmpty()) {
+            return List.of();
+        }
+        return PublishedAnswer.of(versions.read(new VersionReader.Wanted(
+                "r.review_id in (:ids) and v.published_at is not null", Map.of("ids", reviewIds))));
     }
 
     /** Every published move of a date of the actions that answer these recommendations, the earliest first. */
@@ -152,16 +155,6 @@ public class ResponseReader {
 
     private static ResponseRules rules(Actor actor, Concern concern, ResponseView response, ResponseState state) {
         return new ResponseRules(actor, concern, state, response.version().signatures());
-    }
-
-    private static String text(List<ResponseView> readable, int number) {
-        String text = readable.stream()
-                .map(ResponseView::version)
-                .filter(version -> version.number() == number)
-                .findFirst()
-                .orElseThrow(RefusedAction::notFound)
-                .text();
-        return text == null ? "" : text;
     }
 
     private static DateChangeView change(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.followthrough.response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,18 @@ public record VersionView(
             return decisionWords;
         }
         return decision == null ? null : decision.label();
+    }
+
+    /** The usual words where the paper prints others; null where they are the same or there is no decision. */
+    public @Nullable String usualLabel() {
+        boolean differs = decision != null && !decision.label().equalsIgnoreCase(decisionLabel());
+        return differs ? Objects.requireNonNull(decision).label() : null;
+    }
+
+    /** The answer in a few words: "Accepted", "Accepted, then dropped", "No decision stated". */
+    public String answer() {
+        String said = decisionLabel();
+        return (said == null ? "No decision stated" : said) + (isDropped() ? ", then dropped" : "");
     }
 
     /** Cabinet's day, null before it is known. */

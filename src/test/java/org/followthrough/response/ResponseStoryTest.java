@@ -159,9 +159,9 @@ class ResponseStoryTest {
         assertThat(draft.state()).isEqualTo(ResponseState.DRAFT);
         assertThat(draft.drafted().accountId()).isEqualTo(about.cabinet().accountId());
         assertThat(draft.onBehalf()).isFalse();
-        assertThat(reader.compare(about.officer(), first.responseId(), 1, 2).runs())
-                .extracting(WordDifference.Run::text)
-                .containsExactly("Yes", " Yes, gladly");
+        assertThat(reader.versions(about.officer(), first.responseId()))
+                .extracting(each -> each.version().text())
+                .containsExactly("Yes", "Yes, gladly");
         fixture.approve(about, fixture.submit(about, edited));
         assertThat(now(about, edited).state()).isEqualTo(ResponseState.APPROVED);
     }

@@ -3,6 +3,7 @@ package org.followthrough.support;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.followthrough.identity.AccountView;
+import org.followthrough.shared.Actor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,6 +48,12 @@ public class Pages {
     /** A page as somebody sees it. */
     public Answer get(AccountView who, String path) {
         return perform(who, MockMvcRequestBuilders.get(java.net.URI.create(path)));
+    }
+
+    /** A page as somebody with these rights sees it, whatever the database says of them. */
+    public Answer get(Actor who, String path) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get(java.net.URI.create(path));
+        return answer(who.isSignedIn() ? request.with(MonitoringFixture.as(who)) : request);
     }
 
     /** A page as the public sees it. */

@@ -89,27 +89,6 @@ class SentencesTest {
     }
 
     @Test
-    void differenceOfTwoTextsIsShownWordByWord() {
-        assertThat(WordDifference.between("done by 1 April", "done by 30 April"))
-                .containsExactly(
-                        new WordDifference.Part(WordDifference.Kind.SAME, "done by "),
-                        new WordDifference.Part(WordDifference.Kind.REMOVED, "1 "),
-                        new WordDifference.Part(WordDifference.Kind.ADDED, "30 "),
-                        new WordDifference.Part(WordDifference.Kind.SAME, "April"));
-        assertThat(WordDifference.between("", "new"))
-                .containsExactly(new WordDifference.Part(WordDifference.Kind.ADDED, "new"));
-        assertThat(WordDifference.between("a ".repeat(3000), "b ".repeat(3000))).hasSize(2);
-        String paragraphs = "Placements were reviewed with each family.\n".repeat(500);
-        assertThat(WordDifference.between(paragraphs + "It began in May.\n" + paragraphs, paragraphs + paragraphs))
-                .as("a long report of which one line is gone")
-                .hasSize(3);
-        assertThat(WordDifference.between("one two three four", "five two six seven four").stream()
-                        .map(part -> part.kind() + " " + part.text().strip()))
-                .containsExactly(
-                        "REMOVED one", "ADDED five", "SAME two", "REMOVED three", "ADDED six seven", "SAME four");
-    }
-
-    @Test
     void pagesOfALongListAreLinkedWithGapsAndKeepTheFilters() {
         Pagination links = Pagination.of(new PageOf<>(List.of(), 10, 25, 1000), "/recommendations?status=4&page=10");
 
