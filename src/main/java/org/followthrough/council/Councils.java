@@ -215,7 +215,7 @@ public class Councils {
                 problems.put("slug", "There is already a council with this address");
             }
         }
-        throwIfAny(problems);
+        InvalidInput.throwIfAny(problems);
     }
 
     private void check(CommitteeDetails details, @Nullable CommitteeView before) {
@@ -227,7 +227,7 @@ public class Councils {
                 && committees.existsBySlug(details.slug())) {
             problems.put("slug", "There is already a committee with this address");
         }
-        throwIfAny(problems);
+        InvalidInput.throwIfAny(problems);
     }
 
     private void checkUse(CommitteeDetails details, CommitteeView before) {
@@ -246,7 +246,7 @@ public class Councils {
         if (becomesExecutive) {
             problems.put("kind", "A committee with meetings or reviews cannot become the executive");
         }
-        throwIfAny(problems);
+        InvalidInput.throwIfAny(problems);
     }
 
     private static void checkName(String name, Map<String, String> problems) {
@@ -263,12 +263,6 @@ public class Councils {
         }
         if (!slug.matches(Slug.PATTERN) || slug.length() > Slug.MAX_LENGTH) {
             problems.put("slug", "The address must be made of small letters, digits and single hyphens, at most 80");
-        }
-    }
-
-    private static void throwIfAny(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
         }
     }
 }

@@ -27,35 +27,35 @@ public record SessionRules(Actor actor, long committeeId, SessionState state) {
             case READ_WORKING_PAPERS -> actor.sitsOn(committeeId) ? Optional.empty() : Optional.of(Refusal.notFound());
             case PREPARE, CIRCULATE ->
                 officer()
-                        .or(() -> unless(
+                        .or(() -> Refusal.unless(
                                 state == SessionState.PREPARING,
                                 "The papers of this session have been circulated, so its preparation is closed."));
             case RECORD ->
                 officer()
-                        .or(() ->
-                                unless(state != SessionState.PREPARING, "Circulate the papers of this session first."))
+                        .or(() -> Refusal.unless(
+                                state != SessionState.PREPARING, "Circulate the papers of this session first."))
                         .or(this::notPublished);
             case PUBLISH ->
                 officer()
                         .or(this::notPublished)
-                        .or(() -> unless(
+                        .or(() -> Refusal.unless(
                                 state == SessionState.CONFIRMED,
                                 "Record the committee's status of every recommendation first."));
             case CORRECT ->
                 officer()
-                        .or(() -> unless(
+                        .or(() -> Refusal.unless(
                                 state == SessionState.PUBLISHED,
                                 "This session is not published yet: change it instead of correcting it."));
             case AGREE ->
-                unless(
+                Refusal.unless(
                                 actor.isChairOf(committeeId),
                                 Refusal.Kind.NOT_ALLOWED,
                                 "Only the committee's chair can agree a draft status.")
-                        .or(() -> unless(
+                        .or(() -> Refusal.unless(
                                 state == SessionState.PREPARING,
                                 "The papers of this session have been circulated, so drafts are settled."));
             case COMMENT ->
-                unless(
+                Refusal.unless(
                                 actor.sitsOn(committeeId),
                                 Refusal.Kind.NOT_ALLOWED,
                                 "Only the committee can comment on its draft statuses.")
@@ -81,8 +81,8 @@ public record SessionRules(Actor actor, long committeeId, SessionState state) {
                     .or(() -> Optional.of(Refusal.notAllowed(
                             "Only whoever was asked, or a scrutiny officer, can give this update.")));
         }
-        return unless(included, "This recommendation was left out of the session.")
-                .or(() -> unless(
+        return Refusal.unless(included, "This recommendation was left out of the session.")
+                .or(() -> Refusal.unless(
                         state != SessionState.PUBLISHED && !confirmed,
                         "The committee has already confirmed this recommendation's status."));
     }
@@ -95,7 +95,7 @@ public record SessionRules(Actor actor, long committeeId, SessionState state) {
     public Optional<Refusal> refusalToRemove(boolean begun) {
         return refusalTo(SessionAction.PREPARE)
                 .or(
-                        () -> unless(
+                        () -> Refusal.unless(
                                 !begun,
                                 "Work on this session has begun: an update has been given, a status drafted or a draft commented."));
     }
@@ -123,23 +123,15 @@ public record SessionRules(Actor actor, long committeeId, SessionState state) {
     }
 
     private Optional<Refusal> officer() {
-        return unless(
+        return Refusal.unless(
                 actor.isOfficerOf(committeeId),
                 Refusal.Kind.NOT_ALLOWED,
                 "Only the committee's scrutiny officers can do this.");
     }
 
     private Optional<Refusal> notPublished() {
-        return unless(
+        return Refusal.unless(
                 state != SessionState.PUBLISHED,
                 "This session is published and stays as it is. Add a correction instead.");
-    }
-
-    private static Optional<Refusal> unless(boolean fine, String reason) {
-        return unless(fine, Refusal.Kind.NOT_NOW, reason);
-    }
-
-    private static Optional<Refusal> unless(boolean fine, Refusal.Kind kind, String reason) {
-        return fine ? Optional.empty() : Optional.of(new Refusal(kind, reason));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.followthrough.dates.ClockRule;
 import org.followthrough.dates.ResponseClock;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.TextLimit;
 import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public record ClockSetting(
             problems.put("overrideReason", "Enter why another last day stands");
         }
         TextLimit.check("overrideReason", "The reason", overrideReason, 1_000, problems);
-        ResponseDraft.throwIfAny(problems);
+        InvalidInput.throwIfAny(problems);
     }
 
     /** The clock that follows. */

@@ -3,6 +3,7 @@ package org.followthrough.response;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.followthrough.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,6 @@ public record DecisionDates(
         } else if (effectiveOn != null && effectiveOn.isBefore(decidedOn)) {
             problems.put("effectiveOn", "A decision cannot take effect before it is taken");
         }
-        ResponseDraft.throwIfAny(problems);
+        InvalidInput.throwIfAny(problems);
     }
 }

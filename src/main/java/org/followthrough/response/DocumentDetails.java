@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.TextLimit;
 import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ public record DocumentDetails(
         for (int at = 0; at < summary.size(); at++) {
             check(summary.get(at), "summary[" + at + "].", problems);
         }
-        ResponseDraft.throwIfAny(problems);
+        InvalidInput.throwIfAny(problems);
     }
 
     private static void check(ImpactLine line, String prefix, Map<String, String> problems) {

@@ -83,7 +83,7 @@ public record ResponseDraft(
                 problems.put(prefix + "what", "This action stands here twice");
             }
         }
-        throwIfAny(problems);
+        InvalidInput.throwIfAny(problems);
     }
 
     /** What submission still asks for, by field. */
@@ -137,11 +137,5 @@ public record ResponseDraft(
 
     static String field(int action, String name) {
         return "actions[%d].%s".formatted(action, name);
-    }
-
-    static void throwIfAny(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
     }
 }

@@ -149,7 +149,7 @@ class ResponseVersion extends BaseEntity {
         if (published != null) {
             problems.putAll(DateMove.problems(published.actions, actions));
         }
-        ResponseDraft.throwIfAny(problems);
+        InvalidInput.throwIfAny(problems);
         this.submittedBy = rules.actor().requireAccountId();
         this.submittedAt = now;
     }
@@ -254,6 +254,6 @@ class ResponseVersion extends BaseEntity {
     private static void requireShort(String field, String what, @Nullable String words) {
         Map<String, String> problems = new LinkedHashMap<>();
         TextLimit.check(field, what, words, TextLimit.LONG, problems);
-        ResponseDraft.throwIfAny(problems);
+        InvalidInput.throwIfAny(problems);
     }
 }

@@ -22,6 +22,17 @@ public class InvalidInput extends RuntimeException {
         this(Map.of(field, message));
     }
 
+    /**
+     * Refuses if anything is wrong.
+     *
+     * @param problems form field to message, in the order of the form
+     */
+    public static void throwIfAny(Map<String, String> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
     public Map<String, String> problems() {
         return problems;
     }

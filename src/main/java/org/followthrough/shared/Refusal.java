@@ -1,5 +1,7 @@
 package org.followthrough.shared;
 
+import java.util.Optional;
+
 /**
  * Why somebody may not do something: one sentence in plain English that a page can show as it is.
  *
@@ -16,6 +18,16 @@ public record Refusal(Kind kind, String reason) {
         NOT_NOW,
         /** Whether the thing exists is none of the person's business: 404. */
         NOT_FOUND
+    }
+
+    /** Refuses for now what is not fine: 409. */
+    public static Optional<Refusal> unless(boolean fine, String reason) {
+        return unless(fine, Kind.NOT_NOW, reason);
+    }
+
+    /** Refuses what is not fine. */
+    public static Optional<Refusal> unless(boolean fine, Kind kind, String reason) {
+        return fine ? Optional.empty() : Optional.of(new Refusal(kind, reason));
     }
 
     public static Refusal notAllowed(String reason) {
