@@ -60,7 +60,7 @@ public class Approvals {
 
     /**
      * Approves and publishes all responses to a review as decided at one Cabinet meeting, all or none. Those that are
-     * published already stay as they are.
+     * approved already are only published, and those that are published already stay as they are.
      *
      * @param seen the versions that the form showed, by their ids; every response not published yet
      * @param under see {@link #approve}
@@ -77,7 +77,7 @@ public class Approvals {
         if (open.isEmpty()) {
             throw new RefusedAction(Refusal.notNow("No response to this review is waiting for a decision."));
         }
-        requireReady(actor, open);
+        requireReady(open);
         dates.check(LocalDate.now(clock));
         Instant now = clock.instant();
         for (ResponseDesk.InHand each : open) {
@@ -100,9 +100,8 @@ public class Approvals {
     }
 
     /** Somebody who may not decide at all hears that before they hear what others have not done yet. */
-    private void requireReady(Actor actor, List<ResponseDesk.InHand> open) {
-        Concern concern = open.get(0).rules().concern();
-        new ResponseRules(actor, concern, ResponseState.SUBMITTED, Signatures.NONE).require(ResponseAction.APPROVE);
+    private void requireReady(List<ResponseDesk.InHand> open) {
+        RefusedAction.throwIf(open.get(0).rules().refusalToDecide());
         String left = open.stream()
                 .filter(each -> each.rules().state() != ResponseState.SUBMITTED
                         && each.rules().state() != ResponseState.APPROVED)

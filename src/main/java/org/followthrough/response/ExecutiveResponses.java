@@ -1,5 +1,6 @@
 package org.followthrough.response;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ExecutiveResponses {
+
+    private static final List<ResponseState> FURTHER = List.of(
+            ResponseState.DRAFT,
+            ResponseState.RETURNED,
+            ResponseState.SUBMITTED,
+            ResponseState.APPROVED,
+            ResponseState.PUBLISHED);
 
     private final ExecutiveResponseRepository documents;
     private final Concerns concerns;
@@ -59,15 +67,27 @@ public class ExecutiveResponses {
     /** What this person may do with the document of a review, and about the review's clocks. */
     @Transactional(readOnly = true)
     public ResponseRules rules(Actor actor, long reviewId) {
-        boolean published =
-                jdbc.sql("""
-                        select exists (select 1 from response r join response_version v on v.response_id = r.id
-                        where r.review_id = :review and v.published_at is not null)""").param("review", reviewId).query(Boolean.class).single();
-        return new ResponseRules(
-                actor,
-                concerns.ofReview(actor, reviewId),
-                published ? ResponseState.PUBLISHED : ResponseState.DRAFT,
-                Signatures.NONE);
+        return new ResponseRules(actor, concerns.ofReview(actor, reviewId), furthest(reviewId), Signatures.NONE);
+    }
+
+    /** How far the responses have got: whoever may read one of them may read the document that it is printed in. */
+    private ResponseState furthest(long reviewId) {
+        return jdbc
+                .sql("""
+                        select v.published_at, v.approved_at, v.returned_at, v.submitted_at from response r
+                        join response_version v on v.response_id = r.id
+                        where r.review_id = :review and (v.published_at is not null
+                            or v.number = (select max(n.number) from response_version n where n.response_id = r.id))""")
+                .param("review", reviewId)
+                .query((row, number) -> ResponseState.of(
+                        row.getObject("submitted_at") != null,
+                        row.getObject("returned_at") != null,
+                        row.getObject("approved_at") != null,
+                        row.getObject("published_at") != null))
+                .list()
+                .stream()
+                .max(Comparator.comparingInt(FURTHER::indexOf))
+                .orElse(ResponseState.DRAFT);
     }
 
     /** The document of a review, if there is one that this person may read. */

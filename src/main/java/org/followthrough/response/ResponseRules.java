@@ -35,15 +35,15 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
             case EDIT -> writer().or(this::openForWriting);
             case SUBMIT -> writer().or(this::openForSubmission);
             case DROP ->
-                writer().or(() ->
-                        unless(state == ResponseState.PUBLISHED, "Only what has been published can be dropped."));
+                writer().or(() -> Refusal.unless(
+                        state == ResponseState.PUBLISHED, "Only what has been published can be dropped."));
             case RETURN -> portfolioHolder().or(this::decidable);
             case APPROVE -> cabinetMember().or(this::decidable);
             case EDIT_AS_APPROVER -> portfolioHolder().or(this::openForApproversEdit);
-            case PUBLISH -> publisher().or(() -> unless(state == ResponseState.APPROVED, notApproved()));
+            case PUBLISH -> publisher().or(() -> Refusal.unless(state == ResponseState.APPROVED, notApproved()));
             case KEEP_DOCUMENT -> writer();
             case SET_CLOCK ->
-                unless(
+                Refusal.unless(
                         isOfficer(),
                         Refusal.Kind.NOT_ALLOWED,
                         "Only the committee's scrutiny officers can say by when responses are owed.");
@@ -61,6 +61,16 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
      */
     public void require(ResponseAction action) {
         RefusedAction.throwIf(refusalTo(action));
+    }
+
+    /**
+     * Why this person has no part in deciding on responses to the review, wherever they stand; empty for whoever approves
+     * them or records Cabinet's decision.
+     */
+    public Optional<Refusal> refusalToDecide() {
+        ResponseRules submitted = new ResponseRules(actor, concern, ResponseState.SUBMITTED, Signatures.NONE);
+        ResponseRules approved = new ResponseRules(actor, concern, ResponseState.APPROVED, Signatures.NONE);
+        return approved.allows(ResponseAction.PUBLISH) ? Optional.empty() : submitted.refusalTo(ResponseAction.APPROVE);
     }
 
     /** Whether what this person writes is recorded as typed in for the executive. */
@@ -103,51 +113,52 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
     }
 
     private Optional<Refusal> writer() {
-        return unless(
+        return Refusal.unless(
                 isOfficer() || isServiceConcerned(),
                 Refusal.Kind.NOT_ALLOWED,
                 "Only the services concerned, or the committee's scrutiny officers on the executive's behalf, can do this.");
     }
 
     private Optional<Refusal> portfolioHolder() {
-        return unless(
+        return Refusal.unless(
                 holdsPortfolio(),
                 Refusal.Kind.NOT_ALLOWED,
                 "Only the cabinet member whose portfolio this is can do this.");
     }
 
     private Optional<Refusal> cabinetMember() {
-        return unless(
+        return Refusal.unless(
                 holdsPortfolio() || isCabinetMemberOfCouncil(),
                 Refusal.Kind.NOT_ALLOWED,
                 "Only a cabinet member of this council can approve a response.");
     }
 
     private Optional<Refusal> publisher() {
-        return unless(
+        return Refusal.unless(
                 isOfficer() || holdsPortfolio() || is(signatures.approvedBy()),
                 Refusal.Kind.NOT_ALLOWED,
                 "Only the committee's scrutiny officers or the cabinet member can record Cabinet's decision.");
     }
 
     private Optional<Refusal> decidable() {
-        return unless(state == ResponseState.SUBMITTED, notSubmitted())
-                .or(() -> unless(
+        return Refusal.unless(state == ResponseState.SUBMITTED, notSubmitted())
+                .or(() -> Refusal.unless(
                         !is(signatures.submittedBy()),
                         Refusal.Kind.NOT_ALLOWED,
                         "You submitted this response, so somebody else must decide on it."));
     }
 
     private Optional<Refusal> openForWriting() {
-        return unless(state != ResponseState.SUBMITTED, "This response has been submitted to the cabinet member.")
-                .or(() -> unless(
+        return Refusal.unless(
+                        state != ResponseState.SUBMITTED, "This response has been submitted to the cabinet member.")
+                .or(() -> Refusal.unless(
                         state != ResponseState.APPROVED,
                         "This response is approved. It can be changed once Cabinet's decision is recorded."));
     }
 
     private Optional<Refusal> openForSubmission() {
         return openForWriting()
-                .or(() -> unless(
+                .or(() -> Refusal.unless(
                         state == ResponseState.DRAFT,
                         state == ResponseState.RETURNED
                                 ? "This response was returned. Change it before you submit it again."
@@ -156,7 +167,7 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
 
     private Optional<Refusal> openForApproversEdit() {
         boolean ownDraft = state == ResponseState.DRAFT && is(signatures.draftedBy());
-        return unless(state == ResponseState.SUBMITTED || ownDraft, notSubmitted());
+        return Refusal.unless(state == ResponseState.SUBMITTED || ownDraft, notSubmitted());
     }
 
     private String notSubmitted() {
@@ -175,13 +186,5 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
 
     private boolean is(@Nullable Long accountId) {
         return accountId != null && accountId.equals(actor.accountId());
-    }
-
-    private static Optional<Refusal> unless(boolean fine, String reason) {
-        return unless(fine, Refusal.Kind.NOT_NOW, reason);
-    }
-
-    private static Optional<Refusal> unless(boolean fine, Refusal.Kind kind, String reason) {
-        return fine ? Optional.empty() : Optional.of(new Refusal(kind, reason));
     }
 }

@@ -41,6 +41,7 @@ final class AccessForms {
         reviews("/reviews/{slug}");
         preparation("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
         record("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
+        responses("/reviews/{slug}/recommendations/{ref}/responses/{recipient}", "/reviews/{slug}/response");
         administration("/administration");
     }
 
@@ -105,6 +106,12 @@ final class AccessForms {
         on("", session + "/publication", "version={version}");
         same(item + "/correction", "position=As it should read", "correctionReason=A slip", "step=publish");
         same("/reviews/{slug}/recommendations/{ref}/reopening", "reason=It came undone");
+    }
+
+    private static void responses(String response, String paper) {
+        same(response + "/approval", "choice=approve", "approvedUnder=The scheme of delegation");
+        same(response + "/decision", date("decidedOn", "27 6 2013"));
+        same(paper + "/decision", date("decidedOn", "27 6 2013"), "approvedUnder=The scheme of delegation");
     }
 
     private static void administration(String root) {

@@ -3,6 +3,7 @@ package org.followthrough.response.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.response.ResponsePlace;
+import org.followthrough.review.ReviewView;
 import org.followthrough.web.Link;
 
 /** The way to the pages of one response. */
@@ -10,16 +11,22 @@ final class ResponseTrail {
 
     private ResponseTrail() {}
 
-    /** Down to the recommendation. */
-    static List<Link> toResponse(ResponsePlace place) {
-        String review = "/reviews/" + place.review().slug();
+    /** Down to the review. */
+    static List<Link> to(ReviewView review) {
         return List.of(
                 new Link("Home", "/"),
                 new Link("Reviews", "/reviews"),
-                new Link(place.review().title(), review),
-                new Link(
-                        place.recommendation().title(),
-                        review + "/recommendations/" + place.recommendation().ref()));
+                new Link(review.title(), "/reviews/" + review.slug()));
+    }
+
+    /** Down to the recommendation. */
+    static List<Link> toResponse(ResponsePlace place) {
+        List<Link> trail = new ArrayList<>(to(place.review()));
+        trail.add(new Link(
+                place.recommendation().title(),
+                "/reviews/%s/recommendations/%s"
+                        .formatted(place.review().slug(), place.recommendation().ref())));
+        return trail;
     }
 
     /** Down to the response. */

@@ -46,6 +46,9 @@ class SecurityConfiguration {
         "/reviews/*/recommendations/*/position",
         "/reviews/*/recommendations/*/removal",
         "/reviews/*/recommendations/*/reopening",
+        "/reviews/*/recommendations/*/responses/*/approval",
+        "/reviews/*/recommendations/*/responses/*/decision",
+        "/reviews/*/response/decision",
     };
 
     @Bean
