@@ -77,7 +77,8 @@ final class AccessWorld {
         objects.putAll(new RegistersOfWorld(
                         beans, council, committee, post, cast.of(Part.SERVICE).requireAccountId(), suffix)
                 .objects());
-        objects.putAll(new ResponsesOfWorld(beans, cast, committeeId, post, "Director " + suffix, suffix).objects());
+        objects.putAll(
+                new ResponsesOfWorld(beans, cast, secrets, committeeId, post, "Director " + suffix, suffix).objects());
     }
 
     private long post(long council, String title) {

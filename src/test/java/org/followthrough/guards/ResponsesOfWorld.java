@@ -1,10 +1,12 @@
 package org.followthrough.guards;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.followthrough.dates.ClockRule;
 import org.followthrough.guards.Cast.Part;
@@ -37,11 +39,17 @@ import org.springframework.beans.factory.BeanFactory;
 /** A published review with a response in each state, all of one post, and one whose only response waits for Cabinet. */
 final class ResponsesOfWorld {
 
+    /** Those who write and those who decide. */
+    private static final Set<Part> WRITING = EnumSet.of(Part.OFFICER, Part.SERVICE, Part.CABINET);
+
+    private static final Set<Part> EVERYBODY = EnumSet.allOf(Part.class);
+
     private static final LocalDate REPORTED = LocalDate.of(2013, 4, 30);
     private static final LocalDate CABINET_MEETING = LocalDate.of(2013, 6, 27);
 
     private final BeanFactory beans;
     private final Cast cast;
+    private final Secrets secrets;
     private final long committee;
     private final long post;
     private final String recipient;
@@ -52,9 +60,11 @@ final class ResponsesOfWorld {
      * @param post that the recommendations are addressed to, and what the service officer of the cast holds
      * @param postTitle of it
      */
-    ResponsesOfWorld(BeanFactory beans, Cast cast, long committee, long post, String postTitle, String suffix) {
+    ResponsesOfWorld(
+            BeanFactory beans, Cast cast, Secrets secrets, long committee, long post, String postTitle, String suffix) {
         this.beans = beans;
         this.cast = cast;
+        this.secrets = secrets;
         this.committee = committee;
         this.post = post;
         this.recipient = Slug.of(postTitle);
@@ -63,7 +73,8 @@ final class ResponsesOfWorld {
         inEveryState(answered);
         ReviewView waiting = review("WA", "waiting", 1);
         List<RecommendationView> lines = lines(waiting);
-        VersionRef submitted = submitted(waiting, lines.get(0), draft("waiting"));
+        VersionRef submitted =
+                submitted(waiting, lines.get(0), draft("waiting", Secrets.and(WRITING, Part.OTHER_CABINET)));
         objects.put("a review that waits for Cabinet", named(waiting, lines.get(0), submitted));
     }
 
@@ -75,16 +86,33 @@ final class ResponsesOfWorld {
         List<RecommendationView> lines = lines(review);
         objects.put("an answered review", named(review, lines.get(0), null));
         objects.put("a response not begun", named(review, lines.get(0), null));
-        put("a draft response", review, lines.get(1), started(review, lines.get(1), draft("draft")));
-        put("a submitted response", review, lines.get(2), submitted(review, lines.get(2), draft("submitted")));
-        VersionRef returned = submitted(review, lines.get(3), draft("returned"));
-        approvals().sendBack(cabinet(), returned.versionId(), version(returned), "It says nothing about the cost");
+        put("a draft response", review, lines.get(1), started(review, lines.get(1), draft("draft", WRITING)));
+        put(
+                "a submitted response",
+                review,
+                lines.get(2),
+                submitted(review, lines.get(2), draft("submitted", Secrets.and(WRITING, Part.OTHER_CABINET))));
+        VersionRef returned = submitted(review, lines.get(3), draft("returned", WRITING));
+        approvals()
+                .sendBack(cabinet(), returned.versionId(), version(returned), secrets.word("return reason", WRITING));
         put("a returned response", review, lines.get(3), returned);
-        put("an approved response", review, lines.get(4), approved(review, lines.get(4), draft("approved")));
-        put("a published response", review, lines.get(5), published(review, lines.get(5), draft("published")));
-        VersionRef first = published(review, lines.get(6), draft("published first"));
-        VersionRef next = bean(Responses.class)
-                .edit(service(), first.versionId(), version(first), nextDraft(first, "drafted next"));
+        put(
+                "an approved response",
+                review,
+                lines.get(4),
+                approved(
+                        review,
+                        lines.get(4),
+                        draft(
+                                "approved",
+                                Secrets.and(Secrets.and(WRITING, Part.OTHER_CABINET), Part.MEMBER, Part.CHAIR))));
+        put(
+                "a published response",
+                review,
+                lines.get(5),
+                published(review, lines.get(5), draft("published", EVERYBODY)));
+        VersionRef first = published(review, lines.get(6), draft("published first", EVERYBODY));
+        VersionRef next = bean(Responses.class).edit(service(), first.versionId(), version(first), nextDraft(first));
         put("a response with a next draft", review, lines.get(6), next);
     }
 
@@ -126,20 +154,22 @@ final class ResponsesOfWorld {
         return approved;
     }
 
-    private ResponseDraft draft(String word) {
+    private ResponseDraft draft(String state, Set<Part> readers) {
         return ResponseDraft.of(
                 Decision.ACCEPTED,
-                "What is " + word,
-                ActionDraft.of("Do what is " + word, "September 2013", Owner.post(post)));
+                secrets.word(state + " response", readers),
+                ActionDraft.of(secrets.word(state + " action", readers), "September 2013", Owner.post(post)));
     }
 
-    private ResponseDraft nextDraft(VersionRef published, String word) {
-        ResponseDraft before = bean(ResponseReader.class)
+    private ResponseDraft nextDraft(VersionRef published) {
+        List<ActionDraft> actions = bean(ResponseReader.class)
                 .response(service(), published.responseId())
                 .response()
                 .version()
-                .draft();
-        return ResponseDraft.of(Decision.ACCEPTED, "What is " + word).with(before.actions());
+                .draft()
+                .actions();
+        return ResponseDraft.of(Decision.ACCEPTED, secrets.word("next draft", WRITING))
+                .with(actions);
     }
 
     private ReviewView review(String code, String name, int count) {
