@@ -60,6 +60,11 @@ public record ActionDraft(
         return new ActionDraft(key, what, dueWords, dueFrom, dueUntil, doneOn, dateReason, reason, owners);
     }
 
+    /** Once it is public: why its date moved then is no reason for a further move. */
+    ActionDraft forNext() {
+        return new ActionDraft(key, what, dueWords, dueFrom, dueUntil, doneOn, null, givenUpReason, owners);
+    }
+
     /** Adds what cannot be kept, by field of the form. */
     void check(String prefix, Map<String, String> problems) {
         TextLimit.check(prefix + "what", "The action", what, TextLimit.LONG, problems);

@@ -112,12 +112,8 @@ public record ActionView(
         return owners.stream().map(OwnerView::label).distinct().toList();
     }
 
-    /**
-     * What the form that edits it starts from.
-     *
-     * @param published whether it is public: why its date moved then is no reason for a further move
-     */
-    ActionDraft draft(boolean published) {
+    /** What the form that edits it starts from. */
+    ActionDraft draft() {
         return new ActionDraft(
                 key,
                 what,
@@ -125,7 +121,7 @@ public record ActionView(
                 dueByHand ? due.from() : null,
                 dueByHand ? due.until() : null,
                 doneOn,
-                published ? null : dateReason,
+                dateReason,
                 givenUpReason,
                 owners.stream()
                         .map(owner -> new Owner(owner.postId(), owner.words()))

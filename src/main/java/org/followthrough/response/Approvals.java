@@ -34,7 +34,7 @@ public class Approvals {
     public void sendBack(Actor actor, long versionId, long version, String reason) {
         ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
         inHand.newest().sendBack(inHand.rules(), reason, clock.instant());
-        desk.save(inHand.newest());
+        desk.save();
         desk.note(actor, "response returned", inHand.newest(), reason);
     }
 
@@ -47,7 +47,7 @@ public class Approvals {
     public void approve(Actor actor, long versionId, long version, @Nullable String under) {
         ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
         approve(actor, inHand.newest(), inHand.rules(), under, clock.instant());
-        desk.save(inHand.newest());
+        desk.save();
     }
 
     /** Records Cabinet's decision: the approved response is public from now on, for good. */
@@ -121,7 +121,7 @@ public class Approvals {
 
     private void publish(Actor actor, ResponseVersion version, ResponseRules rules, DecisionDates dates, Instant now) {
         List<ActionDateChange> moves = version.publish(rules, dates, desk.published(version), now);
-        desk.save(version);
+        desk.save();
         desk.enter(moves);
         desk.note(actor, "response published", version, null);
     }

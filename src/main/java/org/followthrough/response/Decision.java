@@ -1,5 +1,9 @@
 package org.followthrough.response;
 
+import java.util.Optional;
+import org.followthrough.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
 /** What a recipient decides on a recommendation; a response may also state none. */
 public enum Decision {
     /** It will be done as asked. */
@@ -31,6 +35,13 @@ public enum Decision {
     /** Whether something was promised, which can later be dropped. */
     public boolean isAccepting() {
         return accepting;
+    }
+
+    /** Why what was decided cannot be given up as no longer deliverable, or empty if it can. */
+    static Optional<Refusal> refusalToDrop(@Nullable Decision decision, @Nullable String droppedReason) {
+        return decision != null && decision.isAccepting() && droppedReason == null
+                ? Optional.empty()
+                : Optional.of(Refusal.notNow("Only what was accepted can be dropped."));
     }
 
     /** Whether it falls short of what was asked, so that scrutiny is owed a reason. */

@@ -102,21 +102,6 @@ class PlannedAction {
                 owners.stream().map(ActionOwner::owner).toList());
     }
 
-    /** For the next version: why an earlier date moved is no reason for a further move. */
-    ActionDraft draftForNext() {
-        ActionDraft now = draft();
-        return new ActionDraft(
-                now.key(),
-                now.what(),
-                now.dueWords(),
-                now.dueFrom(),
-                now.dueUntil(),
-                now.doneOn(),
-                null,
-                now.givenUpReason(),
-                now.owners());
-    }
-
     UUID key() {
         return key;
     }

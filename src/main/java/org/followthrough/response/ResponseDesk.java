@@ -114,14 +114,12 @@ class ResponseDesk {
         }
     }
 
-    /** Writes what has changed of a version, or the next version where one was started. */
-    void save(ResponseVersion version) {
-        if (!version.isSaved()) {
-            versions.save(version);
-        }
-        versions.flush();
+    /** A version that is not in the database yet. */
+    void add(ResponseVersion version) {
+        versions.saveAndFlush(version);
     }
 
+    /** Writes what has changed. */
     void save() {
         versions.flush();
     }

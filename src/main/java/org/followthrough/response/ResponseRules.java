@@ -78,6 +78,13 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
         return isOfficer() && !isServiceConcerned();
     }
 
+    /** As what this person would change the words, whether or not they may now. */
+    public ResponseAction kindOfEdit() {
+        boolean asApprover =
+                !allows(ResponseAction.EDIT) && (allows(ResponseAction.EDIT_AS_APPROVER) || isOnlyApprover());
+        return asApprover ? ResponseAction.EDIT_AS_APPROVER : ResponseAction.EDIT;
+    }
+
     /** Whether this person can only approve in place of the portfolio's holder, under a delegation to be quoted. */
     public boolean needsDelegation() {
         return !holdsPortfolio();
@@ -106,6 +113,10 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
     private boolean holdsPortfolio() {
         Long portfolio = concern.portfolioPostId();
         return portfolio != null && actor.has(Role.CABINET_MEMBER) && actor.holdsPost(portfolio);
+    }
+
+    private boolean isOnlyApprover() {
+        return holdsPortfolio() && !isOfficer() && !isServiceConcerned();
     }
 
     private boolean isCabinetMemberOfCouncil() {

@@ -6,9 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,9 +59,6 @@ class ResponseVersion extends BaseEntity {
     @OrderBy("position")
     private List<PlannedAction> actions = new ArrayList<>();
 
-    @Transient
-    private boolean saved;
-
     protected ResponseVersion() {}
 
     /** The first version. */
@@ -95,9 +89,7 @@ class ResponseVersion extends BaseEntity {
     /** Says in a next version that what was accepted is no longer deliverable. */
     ResponseVersion drop(ResponseRules rules, String why, LocalDate paperOn, Instant now) {
         rules.require(ResponseAction.DROP);
-        if (decision == null || !decision.isAccepting() || droppedReason != null) {
-            throw new RefusedAction(Refusal.notNow("Only what was accepted can be dropped."));
-        }
+        RefusedAction.throwIf(Decision.refusalToDrop(decision, droppedReason));
         if (why.isBlank()) {
             throw new InvalidInput("droppedReason", "Enter why this is no longer deliverable");
         }
@@ -142,6 +134,17 @@ class ResponseVersion extends BaseEntity {
      */
     void submit(ResponseRules rules, @Nullable ResponseVersion published, Instant now) {
         rules.require(ResponseAction.SUBMIT);
+        InvalidInput.throwIfAny(missing(published));
+        this.submittedBy = rules.actor().requireAccountId();
+        this.submittedAt = now;
+    }
+
+    /**
+     * What submission still asks for, by field of the form.
+     *
+     * @param published the last published version, null if there is none
+     */
+    Map<String, String> missing(@Nullable ResponseVersion published) {
         Map<String, String> problems = new LinkedHashMap<>(draft().missing());
         if (droppedReason != null && (published == null || !published.isAccepted())) {
             problems.put("droppedReason", "Only what was accepted in a published response can be dropped");
@@ -149,9 +152,7 @@ class ResponseVersion extends BaseEntity {
         if (published != null) {
             problems.putAll(DateMove.problems(published.actions, actions));
         }
-        InvalidInput.throwIfAny(problems);
-        this.submittedBy = rules.actor().requireAccountId();
-        this.submittedAt = now;
+        return problems;
     }
 
     /** Sends it back. */
@@ -160,7 +161,7 @@ class ResponseVersion extends BaseEntity {
         if (why.isBlank()) {
             throw new InvalidInput("returnReason", "Enter why you return this response");
         }
-        requireShort("returnReason", "The reason", why);
+        requireFits("returnReason", "The reason", why);
         this.returnedBy = rules.actor().requireAccountId();
         this.returnedAt = now;
         this.returnReason = why;
@@ -178,7 +179,7 @@ class ResponseVersion extends BaseEntity {
             throw new InvalidInput(
                     "approvedUnder", "Enter the wording of the delegation under which you approve for the portfolio");
         }
-        requireShort("approvedUnder", "The wording of the delegation", wording);
+        requireFits("approvedUnder", "The wording of the delegation", wording);
         this.approvedBy = rules.actor().requireAccountId();
         this.approvedAt = now;
         this.approvedUnder = rules.needsDelegation() ? wording : null;
@@ -201,17 +202,6 @@ class ResponseVersion extends BaseEntity {
                 .toList();
     }
 
-    /** Whether the database knows it already. */
-    boolean isSaved() {
-        return saved;
-    }
-
-    @PostPersist
-    @PostLoad
-    void markSaved() {
-        this.saved = true;
-    }
-
     ResponseState state() {
         return ResponseState.of(submittedAt != null, returnedAt != null, approvedAt != null, publishedAt != null);
     }
@@ -227,7 +217,7 @@ class ResponseVersion extends BaseEntity {
     /** The words for the next version to start from; after publication its moved dates are the dates. */
     ResponseDraft draftForNext() {
         return state() == ResponseState.PUBLISHED
-                ? words(actions.stream().map(PlannedAction::draftForNext).toList())
+                ? words(actions.stream().map(action -> action.draft().forNext()).toList())
                 : draft();
     }
 
@@ -251,7 +241,7 @@ class ResponseVersion extends BaseEntity {
         return new ResponseDraft(decision, decisionWords, text, reason, reasonInText, droppedReason, actionDrafts);
     }
 
-    private static void requireShort(String field, String what, @Nullable String words) {
+    private static void requireFits(String field, String what, @Nullable String words) {
         Map<String, String> problems = new LinkedHashMap<>();
         TextLimit.check(field, what, words, TextLimit.LONG, problems);
         InvalidInput.throwIfAny(problems);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.recommendation.RecommendationView;
@@ -49,6 +50,12 @@ public class Responses {
                 Signatures.NONE);
     }
 
+    /** What this person may do about a review's answers as a whole, whatever has become of each. */
+    @Transactional(readOnly = true)
+    public ResponseRules rulesOfReview(Actor actor, long reviewId) {
+        return new ResponseRules(actor, concerns.ofReview(actor, reviewId), ResponseState.NOT_STARTED, Signatures.NONE);
+    }
+
     /**
      * Starts a response with its first draft.
      *
@@ -74,7 +81,7 @@ public class Responses {
         Response response = desk.add(new Response(reviewId, recipientPostId, recommendationIds));
         ResponseVersion first =
                 new ResponseVersion(response.id(), rules, draft, desk.paperOnOfReview(reviewId), clock.instant());
-        desk.save(first);
+        desk.add(first);
         desk.note(actor, "response started", first, null);
         return VersionRef.of(first);
     }
@@ -85,6 +92,7 @@ public class Responses {
      */
     public VersionRef edit(Actor actor, long versionId, long version, ResponseDraft draft) {
         ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
+        inHand.rules().require(inHand.rules().kindOfEdit());
         long review = desk.reviewOf(inHand.newest());
         desk.requirePosts(review, draft.ownerPosts(), "actions");
         return edit(actor, inHand, draft, desk.paperOnOfReview(review));
@@ -102,10 +110,14 @@ public class Responses {
 
     private VersionRef edit(Actor actor, ResponseDesk.InHand inHand, ResponseDraft draft, LocalDate paperOn) {
         ResponseRules rules = inHand.rules();
-        boolean asApprover = !rules.allows(ResponseAction.EDIT) && rules.allows(ResponseAction.EDIT_AS_APPROVER);
-        ResponseAction as = asApprover ? ResponseAction.EDIT_AS_APPROVER : ResponseAction.EDIT;
+        ResponseAction as = rules.kindOfEdit();
         ResponseVersion saved = inHand.newest().edit(rules, as, draft, paperOn, clock.instant());
-        desk.save(saved);
+        if (saved == inHand.newest()) {
+            desk.save();
+        } else {
+            desk.add(saved);
+        }
+        boolean asApprover = as == ResponseAction.EDIT_AS_APPROVER;
         desk.note(actor, asApprover ? "response edited by approver" : "response edited", saved, null);
         return VersionRef.of(saved);
     }
@@ -137,9 +149,19 @@ public class Responses {
         ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
         ResponseVersion newest = inHand.newest();
         newest.submit(inHand.rules(), desk.published(newest), clock.instant());
-        desk.save(newest);
+        desk.save();
         desk.note(actor, "response submitted", newest, null);
         return VersionRef.of(newest);
+    }
+
+    /**
+     * What submission would still ask for, by field of the form that edits it; nothing is changed.
+     *
+     * @param versionId the newest version of a response that this person may read
+     */
+    public Map<String, String> missing(Actor actor, long versionId, long version) {
+        ResponseVersion newest = desk.take(actor, versionId, version).newest();
+        return newest.missing(desk.published(newest));
     }
 
     /** Drafts the next version of what was accepted and published, saying that it is no longer deliverable. */
@@ -147,7 +169,7 @@ public class Responses {
         ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
         ResponseVersion newest = inHand.newest();
         ResponseVersion next = newest.drop(inHand.rules(), reason, desk.paperOn(newest.responseId()), clock.instant());
-        desk.save(next);
+        desk.add(next);
         desk.note(actor, "response dropped", next, reason);
         return VersionRef.of(next);
     }
@@ -161,8 +183,7 @@ public class Responses {
     public int reassign(Actor actor, long reviewId, long fromPostId, long toPostId) {
         reviews.review(actor, reviewId);
         // asked of the review first: that there is nothing to hand over is no answer for whoever may not hand over
-        new ResponseRules(actor, concerns.ofReview(actor, reviewId), ResponseState.NOT_STARTED, Signatures.NONE)
-                .require(ResponseAction.EDIT);
+        rulesOfReview(actor, reviewId).require(ResponseAction.EDIT);
         desk.requirePosts(reviewId, Set.of(toPostId), "toPost");
         LocalDate paperOn = desk.paperOnOfReview(reviewId);
         List<ResponseDesk.InHand> concerned = desk.takeAll(actor, reviewId).stream()

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.followthrough.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,11 @@ public record VersionView(
         return droppedReason != null;
     }
 
+    /** Why it cannot be given up as no longer deliverable, apart from anybody's rights; empty if it can. */
+    public Optional<Refusal> refusalToDrop() {
+        return Decision.refusalToDrop(decision, droppedReason);
+    }
+
     /** The decision as printed, or its usual words; null where none is stated. */
     public @Nullable String decisionLabel() {
         if (decisionWords != null) {
@@ -90,7 +97,9 @@ public record VersionView(
                 reasonInText,
                 droppedReason,
                 actions.stream()
-                        .map(action -> action.draft(state == ResponseState.PUBLISHED))
+                        .map(action -> state == ResponseState.PUBLISHED
+                                ? action.draft().forNext()
+                                : action.draft())
                         .toList());
     }
 

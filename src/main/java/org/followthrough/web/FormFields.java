@@ -46,7 +46,7 @@ public record FormFields(Map<String, List<String>> values) {
     public static FormFields of(@Nullable String @Nullable [] @Nullable [] pairs) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (@Nullable String @Nullable [] pair : Objects.requireNonNullElse(pairs, new String[0][])) {
-            if (pair == null || pair.length != 2 || pair[0] == null || pair[1] == null) {
+            if (pair == null || pair.length != 2 || pair[0] == null || pair[1] == null || FarRows.isFar(pair[0])) {
                 throw new InvalidInput("", "This is not a list of fields");
             }
             if (!pair[0].equals(TOKEN) && !SentText.isSecret(pair[0])) {

@@ -19,8 +19,8 @@ public final class SentText {
     private static final int TEXT_LENGTH = 20;
 
     /** What forms carry along and nobody typed. */
-    private static final Set<String> CARRIED =
-            Set.of("version", "basis", "seen", "id", "entry", "walk", "to", "from", "question", "detailLabel");
+    private static final Set<String> CARRIED = Set.of(
+            "version", "basis", "seen", "id", "entry", "walk", "to", "from", "question", "detailLabel", "key", "take");
 
     private static final Pattern PLACE = Pattern.compile("\\[([0-9]{1,4})]");
 
@@ -68,8 +68,13 @@ public final class SentText {
     }
 
     private static boolean isTyped(String name, String value) {
-        return !CARRIED.contains(name.substring(name.lastIndexOf('.') + 1))
-                && (value.length() > TEXT_LENGTH || value.strip().contains(" ") || value.contains("\n"));
+        String last = PLACE.matcher(name.substring(name.lastIndexOf('.') + 1)).replaceAll("");
+        boolean words = last.equals("words") || last.endsWith("Words");
+        return !CARRIED.contains(last)
+                && (value.length() > TEXT_LENGTH
+                        || value.strip().contains(" ")
+                        || value.contains("\n")
+                        || words && !value.isBlank());
     }
 
     private static boolean isInAddress(HttpServletRequest request, String name) {

@@ -24,6 +24,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(currentActor).excludePathPatterns("/assets/**");
         registry.addInterceptor(new SingleValues());
+        registry.addInterceptor(new FarRows());
         registry.addInterceptor(new PlainModel());
     }
 }
