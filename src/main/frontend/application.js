@@ -90,8 +90,8 @@ function keepDraft(form) {
   }
 
   form.addEventListener('input', typed)
-  // what came back with errors has not been saved
-  if (document.querySelector('.govuk-error-summary')) typed()
+  // what came back with errors, or with another row, has not been saved
+  if (form.dataset.draft === 'unsaved' || document.querySelector('.govuk-error-summary')) typed()
   document.addEventListener('submit', ({ target }) => {
     if (target !== form && !target.hasAttribute('data-discard')) {
       // signing out, say: afterwards nothing can be kept

@@ -109,6 +109,8 @@ final class AccessForms {
     }
 
     private static void responses(String response, String paper) {
+        same(response + "/edit", "text=It will be done");
+        same(response + "/check");
         same(response + "/approval", "choice=approve", "approvedUnder=The scheme of delegation");
         same(response + "/decision", date("decidedOn", "27 6 2013"));
         same(paper + "/decision", date("decidedOn", "27 6 2013"), "approvedUnder=The scheme of delegation");

@@ -23,22 +23,41 @@ class ResponseGate {
     }
 
     /**
-     * The response at a place, on which the person may do this now. Whoever reads only what is published is answered as
-     * if nothing newer were there.
+     * The response at a place, on which the person may do this now.
      *
      * @param action one that a response must have been begun for
      * @throws RefusedAction with the reason
      */
     ResponseInHand require(Actor actor, ResponsePlace place, ResponseAction action) {
+        rules(actor, place).require(action);
+        return newest(place);
+    }
+
+    /**
+     * What this person may do there. Whoever reads only what is published is answered as if nothing newer were there.
+     */
+    ResponseRules rules(Actor actor, ResponsePlace place) {
         ResponseInHand newest = place.newest();
         if (newest != null) {
-            newest.rules().require(action);
-            return newest;
+            return newest.rules();
         }
-        ResponseRules begun = responses.rulesToStart(
+        ResponseRules toStart = responses.rulesToStart(
                 actor, place.review().id(), List.of(place.recommendation().id()));
-        ResponseState seen = place.published() == null ? ResponseState.NOT_STARTED : ResponseState.PUBLISHED;
-        new ResponseRules(actor, begun.concern(), seen, Signatures.NONE).require(action);
-        throw RefusedAction.notFound();
+        return place.published() == null
+                ? toStart
+                : new ResponseRules(actor, toStart.concern(), ResponseState.PUBLISHED, Signatures.NONE);
+    }
+
+    /**
+     * The newest version, where one can be read.
+     *
+     * @throws RefusedAction (404) if none can
+     */
+    static ResponseInHand newest(ResponsePlace place) {
+        ResponseInHand newest = place.newest();
+        if (newest == null) {
+            throw RefusedAction.notFound();
+        }
+        return newest;
     }
 }

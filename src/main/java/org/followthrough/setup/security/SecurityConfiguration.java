@@ -49,6 +49,12 @@ class SecurityConfiguration {
         "/reviews/*/recommendations/*/responses/*/approval",
         "/reviews/*/recommendations/*/responses/*/decision",
         "/reviews/*/response/decision",
+        "/reviews/*/recommendations/*/responses/*/edit",
+        "/reviews/*/recommendations/*/responses/*/check",
+        "/reviews/*/recommendations/*/responses/*/submitted",
+        "/reviews/*/recommendations/*/responses/*/drop",
+        "/reviews/*/recommendations/*/responses/*/recommendations",
+        "/reviews/*/response/owners",
     };
 
     @Bean

@@ -1,0 +1,43 @@
+package org.followthrough.response.web;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.followthrough.dates.DueDate;
+import org.followthrough.response.ActionView;
+import org.followthrough.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What became of an action's due words when they were read, as a line beside them. */
+final class DueWording {
+
+    private DueWording() {}
+
+    /** "Read as 1 June to 30 September 2013"; null where there are no words to read. */
+    static @Nullable String of(ActionView action) {
+        DueDate due = action.due();
+        LocalDate from = due.from();
+        LocalDate until = due.until();
+        String span = from == null || until == null ? "" : span(from, until);
+        if (action.dueByHand()) {
+            return "Taken as " + span + ", as somebody entered it";
+        }
+        return switch (due.kind()) {
+            case SPAN -> "Read as " + span + (due.ongoing() ? " and ongoing" : "");
+            case ONGOING -> "Read as ongoing, without a date";
+            case EVENT -> "Read as waiting for something that has no date yet";
+            case DONE -> "Read as done" + (span.isEmpty() ? "" : ", " + span);
+            case UNREAD -> "Could not be read as a date: it stays as words";
+            case NONE -> due.words().isBlank() ? null : "Read as no date";
+        };
+    }
+
+    /** "31 March 2013", "1 June to 30 September 2013", "1 November 2013 to 31 January 2014". */
+    static String span(LocalDate from, LocalDate until) {
+        if (Objects.equals(from, until)) {
+            return Words.date(until);
+        }
+        String last = Words.date(until);
+        String first = Words.date(from);
+        return (from.getYear() == until.getYear() ? first.substring(0, first.lastIndexOf(' ')) : first) + " to " + last;
+    }
+}
