@@ -3,8 +3,10 @@ package org.followthrough.response;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.followthrough.dates.ResponseClock;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
 import org.followthrough.review.Reviews;
@@ -55,6 +57,23 @@ public class Clocks {
         return clocks.findByReviewIdInOrderByReviewIdAscIdAsc(publishedReviewIds).stream()
                 .map(RecipientClock::view)
                 .toList();
+    }
+
+    /**
+     * The clock by which a recipient answers: its own, else the executive's; null where neither runs.
+     *
+     * @param ofReview all clocks of the review
+     * @param recipientPostId null for the executive as a whole
+     */
+    public static @Nullable ResponseClock running(List<ClockView> ofReview, @Nullable Long recipientPostId) {
+        return ofReview.stream()
+                .filter(each -> Objects.equals(each.recipientPostId(), recipientPostId))
+                .findFirst()
+                .or(() -> ofReview.stream()
+                        .filter(each -> each.recipientPostId() == null)
+                        .findFirst())
+                .map(ClockView::clock)
+                .orElse(null);
     }
 
     /**

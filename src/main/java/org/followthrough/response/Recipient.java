@@ -3,6 +3,9 @@ package org.followthrough.response;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,26 @@ public record Recipient(String key, @Nullable Long postId, String title) {
             named.put(key, new Recipient(key, post, title));
         });
         return named.values();
+    }
+
+    /**
+     * Who answers a recommendation.
+     *
+     * @param post null for the executive as a whole
+     * @param titles by the posts' ids
+     */
+    static Recipient to(RecommendationView recommendation, @Nullable Long post, Map<Long, String> titles) {
+        if (post == null) {
+            return EXECUTIVE;
+        }
+        Set<Long> candidates = new TreeSet<>(recommendation.details().recipients());
+        candidates.add(post);
+        Map<Long, String> named = new LinkedHashMap<>();
+        candidates.forEach(id -> named.put(id, titles.getOrDefault(id, "")));
+        return of(named).stream()
+                .filter(each -> post.equals(each.postId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String free(String slug, Collection<String> taken) {

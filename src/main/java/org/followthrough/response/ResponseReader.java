@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +73,33 @@ public class ResponseReader {
         }
         return readable(
                 actor, new VersionReader.Wanted(ANSWERS_ONE_OF + " and " + NEWEST, Map.of("ids", recommendationIds)));
+    }
+
+    /**
+     * The newest versions that are not published, of the committees that this person works for and of the councils in
+     * which they hold posts, as far as they may read them.
+     */
+    List<ResponseInHand> open(Actor actor) {
+        Long[] committees = actor.committeesAs(Role.SCRUTINY_OFFICER).toArray(new Long[0]);
+        Long[] held = actor.posts().toArray(new Long[0]);
+        if (committees.length == 0 && held.length == 0) {
+            return List.of();
+        }
+        return readable(
+                actor,
+                new VersionReader.Wanted(
+                        "v.published_at is null and " + NEWEST + """
+                        and r.review_id in (select w.id from review w join committee c on c.id = w.committee_id
+                            where c.id = any (cast(:committees as bigint[])) or c.council_id in (
+                                select p.council_id from post p where p.id = any (cast(:held as bigint[]))))""", Map.of("committees", committees, "held", held)));
+    }
+
+    /** Which of these responses the public reads some version of. */
+    Set<Long> everPublished(Collection<Long> responseIds) {
+        return new HashSet<>(
+                jdbc.sql("""
+                        select distinct response_id from response_version
+                        where response_id in (:ids) and published_at is not null""").param("ids", responseIds).query(Long.class).list());
     }
 
     /**

@@ -123,6 +123,15 @@ public class ResponseFixture {
 
     /** A case whose review has recommendations 1 to n, and a document that says whose portfolio it is. */
     public Case create(int count) {
+        return create(count, true);
+    }
+
+    /** The same with recommendations that name no recipient, so that the executive as a whole owes the answers. */
+    public Case withoutRecipients(int count) {
+        return create(count, false);
+    }
+
+    private Case create(int count, boolean addressed) {
         int number = MADE.incrementAndGet();
         Actor admin = people.administrator();
         long council = councils.createCouncil(
@@ -143,7 +152,8 @@ public class ResponseFixture {
         long otherPortfolio = post(admin, council, "Leader " + number);
         Actor officer = somebody("officer", Set.of(), Role.SCRUTINY_OFFICER, committee.id());
         ReviewView draft = reviews.create(officer, committee.id(), review(number));
-        List<RecommendationView> made = recommendations.addAll(officer, draft.id(), lines(count, post));
+        List<RecommendationView> made =
+                recommendations.addAll(officer, draft.id(), lines(count, addressed ? List.of(post) : List.of()));
         ReviewView review = recommendations.publish(officer, draft.id(), draft.version(), REPORTED);
         documents.write(officer, review.id(), null, DocumentDetails.of(portfolio, CABINET));
         return new Case(
@@ -225,7 +235,7 @@ public class ResponseFixture {
                 null);
     }
 
-    private static List<OutlineItem> lines(int count, long post) {
+    private static List<OutlineItem> lines(int count, List<Long> recipients) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> new OutlineItem(
                         0,
@@ -236,7 +246,7 @@ public class ResponseFixture {
                                 "That number " + number + " be done",
                                 null,
                                 true,
-                                List.of(post),
+                                recipients,
                                 null,
                                 null,
                                 null)))

@@ -22,12 +22,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MyWorkController {
 
     private final WorkReader work;
+    private final ResponseLists responses;
     private final Reviews reviews;
     private final Councils councils;
     private final Clock clock;
 
-    MyWorkController(WorkReader work, Reviews reviews, Councils councils, Clock clock) {
+    MyWorkController(WorkReader work, ResponseLists responses, Reviews reviews, Councils councils, Clock clock) {
         this.work = work;
+        this.responses = responses;
         this.reviews = reviews;
         this.councils = councils;
         this.clock = clock;
@@ -43,6 +45,7 @@ class MyWorkController {
                         work.unpublished(actor),
                         work.askedOf(actor),
                         work.givenFor(actor),
+                        responses.of(actor),
                         draftReviews(actor),
                         committees(actor)));
         return "home/my-work";

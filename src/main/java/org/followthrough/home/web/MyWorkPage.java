@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.followthrough.council.CommitteeView;
+import org.followthrough.home.web.WorkList.Line;
 import org.followthrough.monitoring.AskedUpdate;
 import org.followthrough.monitoring.SessionAction;
 import org.followthrough.monitoring.SessionState;
@@ -25,25 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lists none for whom nothing waits
  * @param starts what may be begun anew
+ * @param approves whether somebody approves responses
  */
-record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator) {
-
-    /** A heading with what waits under it. */
-    record WorkList(String heading, List<Line> lines) {}
-
-    /**
-     * One thing to do.
-     *
-     * @param tag where it stands, at most 20 characters, null for nothing to say
-     * @param colour of the tag, null for the usual one
-     * @param facts what is missing and when it is due
-     */
-    record Line(
-            String title,
-            String href,
-            @Nullable String tag,
-            @Nullable String colour,
-            List<String> facts) {}
+record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator, boolean approves) {
 
     public boolean isEmpty() {
         return lists.isEmpty() && starts.isEmpty() && !administrator;
@@ -55,11 +39,13 @@ record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator
             List<SessionSummary> sessions,
             List<AskedUpdate> asked,
             List<AskedUpdate> given,
+            List<WorkList> responses,
             List<ReviewView> drafts,
             List<CommitteeView> committees) {
         List<WorkList> lists = new ArrayList<>();
         Sorter sorter = new Sorter(actor, today, sessions, lists);
         add(lists, "Updates asked of you", asked.stream().map(update -> line(update, today)));
+        lists.addAll(responses);
         sorter.add("Drafts waiting for your agreement", MyWorkPage::isToAgree, MyWorkPage::agreeing);
         sorter.add("Sessions to prepare", allows(SessionAction.PREPARE), MyWorkPage::preparing);
         sorter.add("Sessions to record", MyWorkPage::isToRecord, MyWorkPage::recording);
@@ -71,7 +57,7 @@ record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator
                 .map(committee -> new Link(
                         "Open a session of " + committee.name(), "/committees/" + committee.slug() + "/sessions/new"))
                 .toList();
-        return new MyWorkPage(lists, starts, actor.has(Role.ADMINISTRATOR));
+        return new MyWorkPage(lists, starts, actor.has(Role.ADMINISTRATOR), actor.has(Role.CABINET_MEMBER));
     }
 
     /** A session in the eyes of somebody. */
@@ -112,9 +98,7 @@ record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator
     }
 
     private static void add(List<WorkList> lists, String heading, Stream<Line> lines) {
-        Optional.of(lines.toList())
-                .filter(some -> !some.isEmpty())
-                .ifPresent(some -> lists.add(new WorkList(heading, some)));
+        WorkList.of(heading, lines).ifPresent(lists::add);
     }
 
     private static Predicate<Seen> allows(SessionAction action) {

@@ -3,12 +3,9 @@ package org.followthrough.response.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.followthrough.dates.ResponseClock;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.recommendation.Recommendations;
 import org.followthrough.response.Approvals;
-import org.followthrough.response.ClockView;
 import org.followthrough.response.Clocks;
 import org.followthrough.response.ResponseAction;
 import org.followthrough.response.ResponseInHand;
@@ -23,7 +20,6 @@ import org.followthrough.shared.StaleEdit;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.FormErrors;
 import org.followthrough.web.KeepsDraft;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -147,21 +143,7 @@ class ApprovalController {
                 inHand,
                 asked,
                 ApprovalPage.changes(reader.versions(actor, response.responseId()), response.version()),
-                clock(actor, response),
+                Clocks.running(clocks.of(actor, response.reviewId()), response.recipientPostId()),
                 LocalDate.now(clock));
-    }
-
-    /** The recipient's own, else the executive's. */
-    private @Nullable ResponseClock clock(Actor actor, ResponseView response) {
-        List<ClockView> running = clocks.of(actor, response.reviewId());
-        Long recipient = response.recipientPostId();
-        return running.stream()
-                .filter(each -> Objects.equals(each.recipientPostId(), recipient))
-                .findFirst()
-                .or(() -> running.stream()
-                        .filter(each -> each.recipientPostId() == null)
-                        .findFirst())
-                .map(ClockView::clock)
-                .orElse(null);
     }
 }

@@ -23,7 +23,7 @@ class SecurityConfiguration {
 
     /** Pages that show nothing at all without an account. */
     private static final String[] PERSONAL = {
-        "/account/**", "/my-work/**", "/administration/**",
+        "/account/**", "/my-work/**", "/approvals", "/administration/**",
     };
 
     private static final String REPORT = "/committees/*/sessions/*/report";
