@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.followthrough.response.Decision;
 import org.followthrough.status.Branch;
 import org.followthrough.status.Question;
 import org.followthrough.status.StatusCategory;
@@ -25,6 +26,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param monitoring "open" or "ended"
  * @param session only those that the session of this day looked at, with the status that they were given there
  * @param branch an arrow of the flowchart that they went along, such as "achieved-no"
+ * @param decision one of {@link #decisions}; an answer to the whole counts for each of its parts
  */
 public record RecommendationFilter(
         @Nullable String committee,
@@ -35,7 +37,8 @@ public record RecommendationFilter(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate session,
 
-        @Nullable String branch) {
+        @Nullable String branch,
+        @Nullable String decision) {
 
     /** Where lists of recommendations are. */
     public static final String PATH = "/recommendations";
@@ -43,8 +46,17 @@ public record RecommendationFilter(
     /** The value of status for those without one. */
     public static final String NO_STATUS = "none";
 
+    /** The value of decision for what was accepted and then dropped. */
+    static final String DROPPED = "dropped";
+
+    /** The value of decision for answers that state none. */
+    static final String UNSTATED = "unstated";
+
+    /** The value of decision for what nobody has answered. */
+    static final String UNANSWERED = "none";
+
     /** Everything. */
-    public static final RecommendationFilter ALL = new RecommendationFilter(null, null, null, null, null, null);
+    public static final RecommendationFilter ALL = new RecommendationFilter(null, null, null, null, null, null, null);
 
     public RecommendationFilter {
         committee = givenOrNull(committee);
@@ -52,32 +64,45 @@ public record RecommendationFilter(
         status = givenOrNull(status);
         monitoring = givenOrNull(monitoring);
         branch = givenOrNull(branch);
+        decision = givenOrNull(decision);
     }
 
     /** Those of one committee. */
     public static RecommendationFilter ofCommittee(String slug) {
-        return new RecommendationFilter(slug, null, null, null, null, null);
+        return new RecommendationFilter(slug, null, null, null, null, null, null);
+    }
+
+    /** Values of decision with what they mean, in the order of a choice. */
+    public static Map<String, String> decisions() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Decision each : Decision.values()) {
+            values.put(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), each.label());
+        }
+        values.put(DROPPED, "Accepted, then dropped");
+        values.put(UNSTATED, "Answered without a decision");
+        values.put(UNANSWERED, "No response yet");
+        return values;
     }
 
     /** The same, but with this status, or without any for null. */
     public RecommendationFilter withStatus(@Nullable StatusCategory category) {
         String wanted = category == null ? NO_STATUS : String.valueOf(category.number());
-        return new RecommendationFilter(committee, review, wanted, monitoring, session, branch);
+        return new RecommendationFilter(committee, review, wanted, monitoring, session, branch, decision);
     }
 
     /** The same, but only those that went along this arrow. */
     public RecommendationFilter withBranch(Branch arrow) {
-        return new RecommendationFilter(committee, review, status, monitoring, session, name(arrow));
+        return new RecommendationFilter(committee, review, status, monitoring, session, name(arrow), decision);
     }
 
     /** The same, but only those that this day's session looked at. */
     public RecommendationFilter withSession(@Nullable LocalDate day) {
-        return new RecommendationFilter(committee, review, status, monitoring, day, branch);
+        return new RecommendationFilter(committee, review, status, monitoring, day, branch, decision);
     }
 
     /** The same, but only those that are still being monitored. */
     public RecommendationFilter onlyOpen() {
-        return new RecommendationFilter(committee, review, status, "open", session, branch);
+        return new RecommendationFilter(committee, review, status, "open", session, branch, decision);
     }
 
     /** The category that status names. */
@@ -109,6 +134,7 @@ public record RecommendationFilter(
         put(given, "committee", committee);
         put(given, "review", review);
         put(given, "status", status);
+        put(given, "decision", decision);
         put(given, "monitoring", monitoring);
         put(given, "session", session == null ? null : session.toString());
         put(given, "branch", branch);

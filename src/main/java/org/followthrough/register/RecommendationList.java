@@ -3,6 +3,7 @@ package org.followthrough.register;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.followthrough.shared.PageOf;
@@ -126,6 +127,7 @@ public class RecommendationList {
             parameters.put("session", filter.session());
         }
         addStatus(filter, where, parameters);
+        addDecision(filter, where, parameters);
         addMonitoring(filter, where);
         addBranch(filter, where, parameters);
         String from = filter.session() == null
@@ -141,6 +143,16 @@ public class RecommendationList {
             where.add("shown.status = :status");
             parameters.put(
                     "status", filter.category().map(StatusCategory::number).orElse(0));
+        }
+    }
+
+    private static void addDecision(RecommendationFilter filter, List<String> where, Map<String, Object> parameters) {
+        if (RecommendationFilter.UNANSWERED.equals(filter.decision())) {
+            where.add("answer.kinds is null");
+        } else if (filter.decision() != null) {
+            where.add("cast(:decision as text) = any (answer.kinds)");
+            parameters.put(
+                    "decision", filter.decision().toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param isOpen whether monitoring goes on
  * @param reopenedOn when monitoring went on again after the status
  * @param dueWords its timescale after published changes
+ * @param answer what was answered to it or to the nearest whole that it is part of; null while nothing is published
  */
 public record RecommendationRow(
         long id,
@@ -43,7 +44,8 @@ public record RecommendationRow(
         @Nullable LocalDate reopenedOn,
         @Nullable String comesBack,
         @Nullable String dueWords,
-        @Nullable LocalDate dueUntil) {
+        @Nullable LocalDate dueUntil,
+        @Nullable String answer) {
 
     /** The short printed name, such as EP-7. */
     public String shortName() {
@@ -89,6 +91,7 @@ public record RecommendationRow(
                 reopenedOn,
                 comesBack,
                 dueWords,
-                dueUntil);
+                dueUntil,
+                answer);
     }
 }

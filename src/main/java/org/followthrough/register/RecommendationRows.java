@@ -1,9 +1,15 @@
 package org.followthrough.register;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.followthrough.response.Decision;
+import org.followthrough.response.VersionView;
 import org.followthrough.status.StatusCategory;
+import org.jspecify.annotations.Nullable;
 
 /** How a recommendation with where it stands is asked for and read. */
 final class RecommendationRows {
@@ -13,7 +19,31 @@ final class RecommendationRows {
                    r.ref, r.label, r.title, r.text, r.remark,
                    (select parent.text from recommendation parent where parent.id = r.parent_id) as introduction,
                    r.tracked, shown.status, shown.held_on, c.name as confirmed_by, c.slug as confirmed_by_slug,
-                   st.is_open, st.reopened_on, st.comes_back, st.due_words, st.due_until
+                   st.is_open, st.reopened_on, st.comes_back, st.due_words, st.due_until, answer.said
+            """;
+
+    /**
+     * What is published in answer to a recommendation or, where nothing is, to the nearest whole that it is part of:
+     * {@code kinds} to find by, {@code said} to show.
+     */
+    private static final String WITH_ANSWER = """
+            left join lateral (
+                with recursive whole (id, parent_id, depth) as (
+                    select r.id, r.parent_id, 0
+                    union all
+                    select above.id, above.parent_id, whole.depth + 1
+                    from whole join recommendation above on above.id = whole.parent_id),
+                given as (
+                    select whole.depth, w.decision, w.decision_words, w.dropped_reason is not null as dropped, w.id
+                    from whole
+                    join response_recommendation a on a.recommendation_id = whole.id
+                    join response_version w on w.response_id = a.response_id
+                    where w.number = (select max(n.number) from response_version n
+                        where n.response_id = a.response_id and n.published_at is not null))
+                select array_agg(case when dropped then 'DROPPED' else coalesce(decision, 'UNSTATED') end) as kinds,
+                       array_agg(concat_ws('|', coalesce(decision, ''), dropped::text, coalesce(decision_words, ''))
+                           order by id) as said
+                from given where depth = (select min(depth) from given)) answer on true
             """;
 
     /** The entry shown is the one published last. */
@@ -26,7 +56,7 @@ final class RecommendationRows {
                        join monitoring_session s on s.id = e.session_id
                        join meeting m on m.id = s.meeting_id) shown on shown.id = st.entry_id
             left join committee c on c.id = shown.committee_id
-            """;
+            """ + WITH_ANSWER;
 
     /** The entry shown is that of one day's session; what the session did not look at is left out. */
     static final String WITH_ENTRY_OF_SESSION = """
@@ -41,7 +71,7 @@ final class RecommendationRows {
                     and not exists (select 1 from progress_entry n where n.corrects_id = e.id)) shown
                 on shown.recommendation_id = r.id
             left join committee c on c.id = shown.committee_id
-            """;
+            """ + WITH_ANSWER;
 
     private RecommendationRows() {}
 
@@ -70,6 +100,25 @@ final class RecommendationRows {
                 row.getObject("reopened_on", LocalDate.class),
                 row.getString("comes_back"),
                 row.getString("due_words"),
-                row.getObject("due_until", LocalDate.class));
+                row.getObject("due_until", LocalDate.class),
+                answer(row.getArray("said")));
+    }
+
+    /** "Accepted"; "Accepted, then dropped; Rejected"; null for none. */
+    private static @Nullable String answer(@Nullable Array said) throws SQLException {
+        return said == null
+                ? null
+                : Arrays.stream((String[]) said.getArray())
+                        .map(RecommendationRows::answer)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String answer(String said) {
+        String[] parts = said.split("\\|", 3);
+        String words = parts[2].isEmpty() && !parts[0].isEmpty()
+                ? Decision.valueOf(parts[0]).label()
+                : parts[2];
+        return VersionView.answer(words.isEmpty() ? null : words, Boolean.parseBoolean(parts[1]));
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.response;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.review.ReviewView;
@@ -69,11 +70,22 @@ public record Deadline(ReviewView review, ClockView clock, String recipient, Lis
         return missing().isEmpty() ? 0 : clock.clock().daysLateOn(day);
     }
 
+    /** How many recommendations lack an answer past the last day of one of these, each counted once to a clock. */
+    public static long missingLate(List<Deadline> deadlines, LocalDate day) {
+        return deadlines.stream()
+                .filter(each -> each.daysLateOn(day) > 0)
+                .mapToLong(each -> each.missing().stream()
+                        .map(missing -> missing.recommendation().id())
+                        .distinct()
+                        .count())
+                .sum();
+    }
+
     /** What it runs for of one recommendation, by whom it is owed. */
     public Optional<Asked> of(long recommendationId, @Nullable Long recipientPostId) {
         return asked.stream()
                 .filter(each -> each.recommendation().id() == recommendationId
-                        && java.util.Objects.equals(each.recipientPostId(), recipientPostId))
+                        && Objects.equals(each.recipientPostId(), recipientPostId))
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,23 @@ public class ResponsePlaces {
                 .findFirst()
                 .orElseThrow(RefusedAction::notFound);
         return readable.place(review, recommendation, recipient);
+    }
+
+    /**
+     * The places of one recommendation: of each response that this person may read, and of each answer that is owed and
+     * not published yet.
+     */
+    public List<ResponsePlace> of(Actor actor, ReviewView review, RecommendationView recommendation) {
+        ReadableResponses readable = readable(actor, review);
+        Set<@Nullable Long> owing = new HashSet<>();
+        OwedAnswers.of(recommendations.of(actor, review.id()), readable.published()).stream()
+                .filter(owed -> owed.recommendation().id() == recommendation.id())
+                .forEach(owed -> owing.add(owed.recipientPostId()));
+        return recipients(readable.posts(recommendation), titles()).stream()
+                .map(recipient -> readable.place(review, recommendation, recipient))
+                .filter(place ->
+                        place.isReadable() || owing.contains(place.recipient().postId()))
+                .toList();
     }
 
     /**

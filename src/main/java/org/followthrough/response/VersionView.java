@@ -78,8 +78,12 @@ public record VersionView(
 
     /** The answer in a few words: "Accepted", "Accepted, then dropped", "No decision stated". */
     public String answer() {
-        String said = decisionLabel();
-        return (said == null ? "No decision stated" : said) + (isDropped() ? ", then dropped" : "");
+        return answer(decisionLabel(), isDropped());
+    }
+
+    /** The same of a decision's words, null where none is stated. */
+    public static String answer(@Nullable String decision, boolean dropped) {
+        return (decision == null ? "No decision stated" : decision) + (dropped ? ", then dropped" : "");
     }
 
     /** Cabinet's day, null before it is known. */

@@ -1,9 +1,13 @@
 package org.followthrough.register.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.followthrough.register.RecommendationFilter;
 import org.followthrough.register.RecommendationList;
 import org.followthrough.register.ReviewRegister;
 import org.followthrough.register.SessionRegister;
+import org.followthrough.response.Deadline;
+import org.followthrough.response.Deadlines;
 import org.followthrough.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,11 +21,20 @@ class HomeController {
     private final RecommendationList recommendations;
     private final SessionRegister sessions;
     private final ReviewRegister reviews;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
-    HomeController(RecommendationList recommendations, SessionRegister sessions, ReviewRegister reviews) {
+    HomeController(
+            RecommendationList recommendations,
+            SessionRegister sessions,
+            ReviewRegister reviews,
+            Deadlines deadlines,
+            Clock clock) {
         this.recommendations = recommendations;
         this.sessions = sessions;
         this.reviews = reviews;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -32,7 +45,8 @@ class HomeController {
                         StatusBar.of(recommendations.counts(RecommendationFilter.ALL), RecommendationFilter.ALL),
                         sessions.lately(LATELY),
                         // the same for everybody: drafts are found in the list of reviews
-                        reviews.lines(Actor.PUBLIC).stream().limit(LATELY).toList()));
+                        reviews.lines(Actor.PUBLIC).stream().limit(LATELY).toList(),
+                        Deadline.missingLate(deadlines.all(), LocalDate.now(clock))));
         return "register/home";
     }
 }

@@ -4,5 +4,9 @@ import java.util.List;
 import org.followthrough.register.ReviewLine;
 import org.followthrough.register.SessionLine;
 
-/** The first page. */
-record HomePage(StatusBar statuses, List<SessionLine> sessions, List<ReviewLine> reviews) {}
+/**
+ * The first page.
+ *
+ * @param lateResponses how many answers are missing past their last day
+ */
+record HomePage(StatusBar statuses, List<SessionLine> sessions, List<ReviewLine> reviews, long lateResponses) {}

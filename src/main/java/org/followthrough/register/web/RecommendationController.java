@@ -30,6 +30,7 @@ class RecommendationController {
     private final EntryReader entries;
     private final Statuses statuses;
     private final Councils councils;
+    private final AnswersToRecommendation answers;
 
     RecommendationController(
             Reviews reviews,
@@ -37,13 +38,15 @@ class RecommendationController {
             SessionRegister sessions,
             EntryReader entries,
             Statuses statuses,
-            Councils councils) {
+            Councils councils,
+            AnswersToRecommendation answers) {
         this.reviews = reviews;
         this.register = register;
         this.sessions = sessions;
         this.entries = entries;
         this.statuses = statuses;
         this.councils = councils;
+        this.answers = answers;
     }
 
     @GetMapping("/reviews/{slug}/recommendations/{ref}")
@@ -55,6 +58,7 @@ class RecommendationController {
         Map<String, String> names = sessions.committeeNames();
         boolean mayReopen = row.status() != null
                 && statuses.refusalToReopen(actor, committee.id(), row.isOpen()).isEmpty();
+        DecisionsOfReview decisions = answers.decisions(review, all);
         model.addAttribute(
                 "page",
                 new RecommendationPage(
@@ -66,6 +70,8 @@ class RecommendationController {
                         register.dueAtFirst(row.id()).orElse(null),
                         ProgressHistory.of(
                                 entries.of(List.of(row.id())), entries.reopeningsOf(List.of(row.id())), names),
+                        answers.of(actor, review, row, decisions),
+                        decisions,
                         mayReopen));
         return "register/recommendation";
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param row it with its last published status
  * @param all of the review, in printed order
  * @param dueAtFirst its timescale as first published
+ * @param answers what was answered to it
+ * @param decisions what was answered to the others
  * @param mayReopen whether monitoring has ended and this person may reopen it
  */
 record RecommendationPage(
@@ -26,6 +28,8 @@ record RecommendationPage(
         List<ReviewRegister.Recipient> recipients,
         @Nullable String dueAtFirst,
         ProgressHistory history,
+        RecommendationAnswers answers,
+        DecisionsOfReview decisions,
         boolean mayReopen) {
 
     public List<Link> trail() {
@@ -44,6 +48,13 @@ record RecommendationPage(
         return all.stream()
                 .filter(each -> Objects.equals(each.parentId(), row.id()))
                 .toList();
+    }
+
+    /** What was answered to one of its parts, empty while nothing is. */
+    public String answerTo(RecommendationRow part) {
+        String own = decisions.inWords(part);
+        String within = decisions.partsInWords(part);
+        return own.isEmpty() && within != null ? within : own;
     }
 
     /** The one before it in the review that is more than a heading. */

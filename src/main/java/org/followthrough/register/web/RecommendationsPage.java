@@ -43,6 +43,8 @@ record RecommendationsPage(
 
     private static final List<Choice> STATUSES = statusChoices();
 
+    private static final List<Choice> DECISIONS = decisionChoices();
+
     private static final List<Choice> MONITORING =
             List.of(new Choice("", "Any"), new Choice("open", "Still monitored"), new Choice("ended", "Ended"));
 
@@ -91,6 +93,10 @@ record RecommendationsPage(
 
     public List<Choice> statuses() {
         return STATUSES;
+    }
+
+    public List<Choice> decisions() {
+        return DECISIONS;
     }
 
     public List<Choice> monitoring() {
@@ -145,6 +151,7 @@ record RecommendationsPage(
             case "committee" -> "Committee: " + nameOf(value, committeeChoices(published));
             case "review" -> "Review: " + nameOf(value, reviewChoices(published));
             case "status" -> "Status: " + nameOf(value, STATUSES);
+            case "decision" -> "Response: " + nameOf(value, DECISIONS);
             case "monitoring" -> "Monitoring: " + nameOf(value, MONITORING);
             case "session" ->
                 "Session of "
@@ -181,6 +188,12 @@ record RecommendationsPage(
     private static List<Choice> reviewChoices(List<ReviewLine> published) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Any")));
         published.forEach(review -> choices.add(new Choice(review.slug(), review.title())));
+        return choices;
+    }
+
+    private static List<Choice> decisionChoices() {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Any")));
+        RecommendationFilter.decisions().forEach((value, text) -> choices.add(new Choice(value, text)));
         return choices;
     }
 

@@ -1,8 +1,10 @@
 package org.followthrough.register.web;
 
+import java.util.List;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.monitoring.UnpublishedSessions;
+import org.followthrough.register.RecommendationRow;
 import org.followthrough.register.ReviewRegister;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
@@ -20,12 +22,19 @@ class ReviewController {
     private final ReviewRegister register;
     private final Councils councils;
     private final UnpublishedSessions sessions;
+    private final AnswersToReview answers;
 
-    ReviewController(Reviews reviews, ReviewRegister register, Councils councils, UnpublishedSessions sessions) {
+    ReviewController(
+            Reviews reviews,
+            ReviewRegister register,
+            Councils councils,
+            UnpublishedSessions sessions,
+            AnswersToReview answers) {
         this.reviews = reviews;
         this.register = register;
         this.councils = councils;
         this.sessions = sessions;
+        this.answers = answers;
     }
 
     @GetMapping("/reviews")
@@ -44,10 +53,16 @@ class ReviewController {
     String review(@PathVariable String slug, Actor actor, Model model) {
         ReviewView review = reviews.review(actor, slug);
         CommitteeView committee = councils.committee(review.committeeId());
+        List<RecommendationRow> rows = register.recommendations(review);
         model.addAttribute(
                 "page",
                 ReviewPage.of(
-                        actor, review, committee, register.recommendations(review), sessions.of(actor, committee)));
+                        actor,
+                        review,
+                        committee,
+                        rows,
+                        sessions.of(actor, committee),
+                        answers.of(actor, review, rows)));
         return "register/review";
     }
 }

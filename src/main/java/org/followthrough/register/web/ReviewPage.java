@@ -14,6 +14,7 @@ import org.followthrough.web.Link;
  * A review with its recommendations.
  *
  * @param coming sessions that are not public yet, for those who may know of them
+ * @param responses how it was answered
  * @param open how many recommendations are still being monitored
  * @param tracked how many can be monitored at all
  */
@@ -22,6 +23,7 @@ record ReviewPage(
         CommitteeView committee,
         List<RecommendationRow> rows,
         List<UnpublishedSessions.Line> coming,
+        ResponsesOfReview responses,
         long open,
         long tracked,
         boolean mayEdit,
@@ -32,13 +34,15 @@ record ReviewPage(
             ReviewView review,
             CommitteeView committee,
             List<RecommendationRow> rows,
-            List<UnpublishedSessions.Line> coming) {
+            List<UnpublishedSessions.Line> coming,
+            ResponsesOfReview responses) {
         ReviewRules rules = ReviewRules.of(actor, review);
         return new ReviewPage(
                 review,
                 committee,
                 rows,
                 coming,
+                responses,
                 rows.stream().filter(row -> row.tracked() && row.isOpen()).count(),
                 rows.stream().filter(RecommendationRow::tracked).count(),
                 rules.allows(ReviewAction.EDIT),

@@ -2,6 +2,7 @@ package org.followthrough.response.web;
 
 import java.util.List;
 import org.followthrough.response.ResponsePlace;
+import org.followthrough.response.ResponseTag;
 import org.followthrough.response.VersionView;
 import org.followthrough.web.Choice;
 import org.followthrough.web.Link;

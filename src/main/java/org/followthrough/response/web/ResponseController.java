@@ -16,6 +16,7 @@ import org.followthrough.response.ResponsePlaces;
 import org.followthrough.response.ResponseReader;
 import org.followthrough.response.ResponseRules;
 import org.followthrough.response.ResponseState;
+import org.followthrough.response.ResponseTag;
 import org.followthrough.response.ResponseView;
 import org.followthrough.response.Responses;
 import org.followthrough.shared.Actor;

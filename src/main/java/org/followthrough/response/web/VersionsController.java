@@ -10,6 +10,7 @@ import org.followthrough.response.ResponseInHand;
 import org.followthrough.response.ResponsePlace;
 import org.followthrough.response.ResponsePlaces;
 import org.followthrough.response.ResponseReader;
+import org.followthrough.response.ResponseTag;
 import org.followthrough.response.ResponseView;
 import org.followthrough.response.VersionView;
 import org.followthrough.shared.Actor;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.followthrough.response.ResponsePlace;
+import org.followthrough.response.ResponseTag;
 import org.followthrough.response.ResponseView;
 import org.followthrough.response.VersionView;
 import org.followthrough.web.Choice;

@@ -1,11 +1,15 @@
-package org.followthrough.response.web;
+package org.followthrough.response;
 
-import org.followthrough.response.ResponseState;
+/**
+ * Where a response stands, as a tag.
+ *
+ * @param text at most 20 characters
+ * @param colour of the design system's tags
+ */
+public record ResponseTag(String text, String colour) {
 
-/** Where a response stands, as a tag. */
-record ResponseTag(String text, String colour) {
-
-    static ResponseTag of(ResponseState state) {
+    /** The tag of a state, the same on every page. */
+    public static ResponseTag of(ResponseState state) {
         return new ResponseTag(
                 state.label(),
                 switch (state) {
