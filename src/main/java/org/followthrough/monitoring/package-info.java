@@ -1,7 +1,17 @@
 /** Monitoring sessions: what a committee asks, drafts, confirms and publishes of each recommendation. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "status", "history", "web", "identity", "council", "review", "recommendation"})
+        allowedDependencies = {
+            "shared",
+            "status",
+            "history",
+            "web",
+            "identity",
+            "council",
+            "review",
+            "recommendation",
+            "response"
+        })
 package org.followthrough.monitoring;
 
 import org.jspecify.annotations.NullMarked;

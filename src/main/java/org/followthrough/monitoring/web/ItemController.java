@@ -2,6 +2,8 @@ package org.followthrough.monitoring.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.monitoring.MovedDates;
 import org.followthrough.monitoring.SessionAction;
 import org.followthrough.monitoring.SessionReader;
 import org.followthrough.monitoring.SessionReader.ItemInSession;
@@ -35,10 +37,12 @@ class ItemController {
 
     private final SessionReader reader;
     private final Statuses statuses;
+    private final MovedDates movedDates;
 
-    ItemController(SessionReader reader, Statuses statuses) {
+    ItemController(SessionReader reader, Statuses statuses, MovedDates movedDates) {
         this.reader = reader;
         this.statuses = statuses;
+        this.movedDates = movedDates;
     }
 
     private static final String CHANGED =
@@ -57,7 +61,7 @@ class ItemController {
             Model model) {
         ItemInSession found = toRead(actor, slug, date, name);
         model.addAttribute("form", new CommentForm(String.valueOf(found.item().version()), ""));
-        model.addAttribute("page", ItemPage.of(found, actor));
+        model.addAttribute("page", page(found, actor));
         return PAGE;
     }
 
@@ -90,11 +94,11 @@ class ItemController {
             CommentForm again = new CommentForm(String.valueOf(now.item().version()), form.comment());
             FormErrors.show(model, again, new InvalidInput("comment", CHANGED));
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("page", ItemPage.of(now, actor));
+            model.addAttribute("page", page(now, actor));
             return PAGE;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", ItemPage.of(found, actor));
+        model.addAttribute("page", page(found, actor));
         return PAGE;
     }
 
@@ -104,6 +108,15 @@ class ItemController {
                 "The committee’s officers and chair see it now, its members once the papers are circulated.";
             case CIRCULATED, CONFIRMED, PUBLISHED -> "The committee and its officers see it.";
         };
+    }
+
+    private ItemPage page(ItemInSession found, Actor actor) {
+        return ItemPage.of(
+                found,
+                movedDates
+                        .of(found.session(), List.of(found.item()))
+                        .getOrDefault(found.item().recommendation().id(), List.of()),
+                actor);
     }
 
     private ItemInSession toRead(Actor actor, String slug, LocalDate date, String name) {

@@ -8,6 +8,7 @@ import org.followthrough.monitoring.SessionAction;
 import org.followthrough.monitoring.SessionReader.ItemInSession;
 import org.followthrough.monitoring.SessionRules;
 import org.followthrough.monitoring.SessionView;
+import org.followthrough.response.DateChangeView;
 import org.followthrough.shared.Actor;
 import org.followthrough.status.FlowchartDrawing;
 import org.followthrough.web.Link;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One recommendation at a session.
  *
+ * @param moved published changes of its actions' dates since the last session that looked at it
  * @param drawing the flowchart with the draft's path, null without a draft
  * @param next where the next recommendation without a draft is drafted, null when there is none
  * @param mayGive whether this person may give the update now
@@ -29,6 +31,7 @@ record ItemPage(
         String path,
         StateTag state,
         @Nullable EntryView last,
+        List<DateChangeView> moved,
         @Nullable FlowchartDrawing drawing,
         @Nullable Link next,
         boolean mayGive,
@@ -37,7 +40,7 @@ record ItemPage(
         boolean mayComment,
         List<Link> trail) {
 
-    static ItemPage of(ItemInSession found, Actor actor) {
+    static ItemPage of(ItemInSession found, List<DateChangeView> moved, Actor actor) {
         SessionView session = found.session();
         ItemView item = found.item();
         SessionRules rules = session.rulesFor(actor);
@@ -47,6 +50,7 @@ record ItemPage(
                 Trail.itemPath(session, item),
                 StateTag.of(item),
                 item.last().orElse(null),
+                moved,
                 item.draft() == null
                         ? null
                         : FlowchartDrawing.withPath(item.draft().assessment().walk()),

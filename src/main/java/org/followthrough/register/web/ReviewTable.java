@@ -14,6 +14,7 @@ import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.register.SessionRegister.Caption;
 import org.followthrough.register.SessionRegister.Ended;
+import org.followthrough.response.DateChangeView;
 import org.followthrough.status.StatusCategory;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,17 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
      * @param positions oldest first; the last is this session's own
      * @param before the status that stood before this session
      * @param published this session's entry, null before publication
+     * @param moved published changes of its actions' dates since the last session that looked at it
      */
     record Row(
             String sessionPath,
             ItemView item,
             List<TrackedPosition> positions,
             @Nullable StatusCategory before,
-            @Nullable EntryView published) {
+            @Nullable EntryView published,
+            List<DateChangeView> moved) {
 
-        static Row of(SessionView held, ItemView item, @Nullable EntryView published) {
+        static Row of(SessionView held, ItemView item, @Nullable EntryView published, List<DateChangeView> moved) {
             LocalDate session = held.meeting().heldOn();
             List<TrackedPosition> positions = new ArrayList<>();
             item.earlier().stream()
@@ -57,7 +60,8 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
                     item,
                     positions,
                     item.last().map(EntryView::status).orElse(null),
-                    published);
+                    published,
+                    moved);
         }
 
         /** Of the recommendation's page. */
@@ -108,6 +112,11 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
                 changes.add(
                         "%s: new date %s.".formatted(name(), Words.due(update.newDueWords(), update.newDueUntil())));
             }
+            for (DateChangeView change : moved) {
+                String what = change.what();
+                changes.add("%s: a published date moved from %s to %s%s."
+                        .formatted(name(), change.oldDate(), change.newDate(), what == null ? "" : " (" + what + ")"));
+            }
             return changes;
         }
 
@@ -122,7 +131,11 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
 
     /** The tables of a session, one to each review that it looks at, in the order of its items. */
     static List<ReviewTable> of(
-            SessionView session, Map<Long, EntryView> published, Map<String, Caption> captions, List<Ended> ended) {
+            SessionView session,
+            Map<Long, EntryView> published,
+            Map<Long, List<DateChangeView>> moved,
+            Map<String, Caption> captions,
+            List<Ended> ended) {
         Map<String, List<ItemView>> byReview = session.included().stream()
                 .collect(Collectors.groupingBy(
                         item -> item.recommendation().reviewSlug(), LinkedHashMap::new, Collectors.toList()));
@@ -134,7 +147,8 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
                         .map(item -> Row.of(
                                 session,
                                 item,
-                                published.get(item.recommendation().id())))
+                                published.get(item.recommendation().id()),
+                                moved.getOrDefault(item.recommendation().id(), List.of())))
                         .toList(),
                 ReviewWording.ended(gone(slug, items, ended)))));
         return tables;

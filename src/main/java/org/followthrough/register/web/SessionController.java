@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.monitoring.EntryReader;
 import org.followthrough.monitoring.EntryView;
+import org.followthrough.monitoring.MovedDates;
 import org.followthrough.monitoring.SessionReader;
 import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.SessionView;
@@ -33,11 +34,13 @@ class SessionController {
     private final SessionReader reader;
     private final EntryReader entries;
     private final SessionRegister register;
+    private final MovedDates movedDates;
 
-    SessionController(SessionReader reader, EntryReader entries, SessionRegister register) {
+    SessionController(SessionReader reader, EntryReader entries, SessionRegister register, MovedDates movedDates) {
         this.reader = reader;
         this.entries = entries;
         this.register = register;
+        this.movedDates = movedDates;
     }
 
     @GetMapping
@@ -63,6 +66,7 @@ class SessionController {
         List<ReviewTable> tables = ReviewTable.of(
                 preview ? SessionPage.asPublished(session) : session,
                 published,
+                movedDates.of(session, session.included()),
                 register.captions(reviews),
                 register.endedBefore(date, reviews));
         boolean reported = reader.report(session).isPresent();

@@ -11,6 +11,7 @@ import org.followthrough.response.ResponseAction;
 import org.followthrough.response.ResponseInHand;
 import org.followthrough.response.ResponsePlace;
 import org.followthrough.response.ResponseState;
+import org.followthrough.response.ResponseTag;
 import org.followthrough.response.VersionView;
 import org.followthrough.review.ReviewView;
 import org.followthrough.shared.Refusal;

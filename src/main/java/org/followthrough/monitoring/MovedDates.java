@@ -1,0 +1,57 @@
+package org.followthrough.monitoring;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.followthrough.response.DateChangeView;
+import org.followthrough.response.ResponseReader;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a session's papers say of published dates that have moved: all changes since the day of the last session that
+ * looked at the recommendation, or all so far if none has. The papers of a published session stay as they were then.
+ */
+@Component
+@Transactional(readOnly = true)
+public class MovedDates {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final ResponseReader responses;
+
+    MovedDates(ResponseReader responses) {
+        this.responses = responses;
+    }
+
+    /** By recommendation, the earliest change first; those without a change are left out. One statement. */
+    public Map<Long, List<DateChangeView>> of(SessionView session, Collection<ItemView> items) {
+        Map<Long, ItemView> byRecommendation = items.stream()
+                .collect(Collectors.toMap(item -> item.recommendation().id(), item -> item));
+        Map<Long, List<DateChangeView>> moved = new LinkedHashMap<>();
+        for (DateChangeView change : responses.ledger(byRecommendation.keySet())) {
+            for (Long id : change.recommendationIds()) {
+                ItemView item = byRecommendation.get(id);
+                if (item != null && isNews(change, session, item)) {
+                    moved.computeIfAbsent(id, none -> new ArrayList<>()).add(change);
+                }
+            }
+        }
+        return moved;
+    }
+
+    private static boolean isNews(DateChangeView change, SessionView session, ItemView item) {
+        LocalDate changed = LocalDate.ofInstant(change.changedAt(), LONDON);
+        // a change of that very day may have come after the meeting: told twice is better than not at all
+        boolean known =
+                item.last().filter(entry -> changed.isBefore(entry.heldOn())).isPresent();
+        Instant published = session.publishedAt();
+        return !known && (published == null || !change.changedAt().isAfter(published));
+    }
+}
