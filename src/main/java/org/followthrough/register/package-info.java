@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "status",
+            "dates",
             "history",
             "web",
             "identity",
