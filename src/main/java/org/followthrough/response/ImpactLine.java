@@ -21,6 +21,9 @@ public record ImpactLine(
     /** The caption of the lines that have questions of their own. */
     public static final String COMMUNITY = "COMMUNITY IMPACT";
 
+    /** The caption over the target date, which stands after those lines. */
+    public static final String TARGET = "TARGET COMPLETION/DELIVERY DATE";
+
     /** The caption over what it costs. */
     public static final String FINANCIAL = "FINANCIAL/VALUE FOR MONEY IMPACT";
 

@@ -7,6 +7,7 @@ import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.status.StatusCategory;
 import org.followthrough.web.Link;
+import org.followthrough.web.NumberedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record ReportPage(
         List<Numbered> mainIssues,
         int asksNumber,
         List<String> asks,
-        List<ReportText.Block> body,
+        List<NumberedText.Block> body,
         boolean preview) {
 
     /** A numbered paragraph. */
@@ -40,7 +41,7 @@ record ReportPage(
                 numbered,
                 numbered.size() + 1,
                 parts(report.asks(), "\\R"),
-                ReportText.blocks(report.body()),
+                NumberedText.blocks(report.body()),
                 preview);
     }
 

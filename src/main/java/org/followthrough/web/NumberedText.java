@@ -1,4 +1,4 @@
-package org.followthrough.register.web;
+package org.followthrough.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a covering report's plain text, as described at {@link org.followthrough.monitoring.ReportDetails}: "# " heading,
- * "## " sub-heading, "- " bullet, every other line a paragraph whose number, if it has one, comes first.
+ * Reads the plain text of a report: "# " heading, "## " sub-heading, "- " or "• " bullet, every other line a paragraph
+ * whose number or letter, as "1.1" or "a)", comes first if it has one.
  */
-final class ReportText {
+public final class NumberedText {
 
-    private static final Pattern NUMBER = Pattern.compile("^(\\d+(?:\\.\\d+)*\\.?)\\s+(?=\\S)");
+    private static final Pattern NUMBER = Pattern.compile("^(\\d+(?:\\.\\d+)*\\.?|[a-z]\\))\\s+(?=\\S)");
 
-    private ReportText() {}
+    private NumberedText() {}
 
     /** What a block is. */
-    enum Kind {
+    public enum Kind {
         HEADING,
         SUBHEADING,
         PARAGRAPH,
@@ -31,10 +31,19 @@ final class ReportText {
      * @param text empty for a list
      * @param items of a list, empty for everything else
      */
-    record Block(Kind kind, @Nullable String number, String text, List<String> items) {
+    public record Block(Kind kind, @Nullable String number, String text, List<String> items) {
+
+        public Block {
+            items = List.copyOf(items);
+        }
 
         public boolean isHeading() {
             return kind == Kind.HEADING;
+        }
+
+        /** Whether it is a paragraph with a letter, which stands under one with a number. */
+        public boolean isLettered() {
+            return kind == Kind.PARAGRAPH && number != null && number.endsWith(")");
         }
 
         public boolean isSubheading() {
@@ -47,14 +56,14 @@ final class ReportText {
     }
 
     /** The blocks in order; none for null. */
-    static List<Block> blocks(@Nullable String body) {
+    public static List<Block> blocks(@Nullable String body) {
         List<Block> blocks = new ArrayList<>();
         if (body == null) {
             return blocks;
         }
         List<String> items = new ArrayList<>();
         for (String line : body.lines().map(String::strip).toList()) {
-            if (line.startsWith("- ")) {
+            if (line.startsWith("- ") || line.startsWith("• ")) {
                 items.add(line.substring(2).strip());
             } else if (!line.isEmpty()) {
                 close(blocks, items);
@@ -83,7 +92,7 @@ final class ReportText {
 
     private static void close(List<Block> blocks, List<String> items) {
         if (!items.isEmpty()) {
-            blocks.add(new Block(Kind.LIST, null, "", List.copyOf(items)));
+            blocks.add(new Block(Kind.LIST, null, "", items));
             items.clear();
         }
     }
