@@ -19,6 +19,7 @@ import org.followthrough.support.Pages;
 import org.followthrough.support.ResponseFixture;
 import org.followthrough.support.ResponseFixture.Case;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
@@ -142,8 +143,9 @@ class ResponsePaperPageTest {
                 about.service(), given.versionId(), fixture.version(about, given), "The grant has ended");
         fixture.publish(about, fixture.approve(about, fixture.submit(about, dropped)));
 
-        List<String> cells =
-                pages.get(paper(about)).page().select("#answers td").eachText();
+        List<String> cells = pages.get(paper(about)).page().select("#answers td").stream()
+                .map(Element::text)
+                .toList();
 
         assertThat(cells)
                 .containsExactly(

@@ -1,0 +1,158 @@
+package org.followthrough.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is wrong with a paper is said with its place, before anything of it is taken in. */
+class PaperReaderTest {
+
+    private final PaperReader reader = new PaperReader(JsonMapper.builder().build());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leeds-2012-11-08.json", "telford-2013-06-27.json"})
+    void thePapersOfTheDemonstrationAreInOrder(String file) throws IOException {
+        try (var text = new ClassPathResource("demonstration/" + file).getInputStream()) {
+            assertThat(reader.read(text).format()).isEqualTo(Paper.FORMAT);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            reviews/0/recommendations/1/level      | 2              | reviews[0].recommendations[1].level: must be 0, 1 or 2, and at most one more than in the line before it
+            reviews/0/recommendations/0/level      | 1              | reviews[0].recommendations[0].level: must be 0, 1 or 2, and at most one more than in the line before it
+            reviews/0/recommendations/0/level      | -1             | reviews[0].recommendations[0].level: must be 0, 1 or 2, and at most one more than in the line before it
+            reviews/0/recommendations/0/level      | "1"            | reviews[0].recommendations[0].level:
+            reviews/0/recommendations/0/level      | 1.5            | reviews[0].recommendations[0].level:
+            reviews/0/recommendations/1/kind       | "SUGGESTION"   | reviews[0].recommendations[1].kind: must be THEME or RECOMMENDATION
+            reviews/0/recommendations/1/kind       | "HEADING"      | reviews[0].recommendations[1].kind:
+            reviews/0/recommendations/0/tracked    | true           | reviews[0].recommendations[0].tracked: must be false for a theme
+            reviews/0/recommendations/0/tracked    | "false"        | reviews[0].recommendations[0].tracked:
+            reviews/0/recommendations/0/text       | "Words"        | reviews[0].recommendations[0].text: must be null for a theme
+            reviews/0/recommendations/0/heading    | null           | reviews[0].recommendations[0].heading: is required for a theme, and at level 0
+            reviews/0/recommendations/1/text       | null           | reviews[0].recommendations[1].remark: is required where no text is printed
+            reviews/0/recommendations/1/recipients | []             | reviews[0].recommendations[1].recipients: must name somebody
+            reviews/0/recommendations/1/recipients | ["nobody"]     | reviews[0].recommendations[1].recipients[0]: nobody is none of the posts
+            posts/0/holder                         | "Ann"          | posts[0].holders: stands beside a holder: only one of the two can be given
+            posts/0/holders                        | "Ann"          | posts[0].holders:
+            posts/0/holders                        | ["A\\nB"]      | posts[0].holders[0]: must be one line
+            posts/1/key                            | "director"     | posts[1].key: stands twice
+            """)
+    void aWrongValueOfAReviewIsNamed(String key, String value, String problem) {
+        assertProblem(key, value, problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            review                             | "another"                       | executiveResponses[0].review: is none of the reviews
+            committee                          | "board"                         | executiveResponses[0].committee: is no committee of kind EXECUTIVE
+            cabinetMeeting                     | null                            | executiveResponses[0].cabinetMeeting: missing
+            cabinetMeeting                     | "27 June 2013"                  | executiveResponses[0].cabinetMeeting:
+            cabinetMeeting                     | 20130627                        | executiveResponses[0].cabinetMeeting:
+            portfolioPost                      | "nobody"                        | executiveResponses[0].portfolioPost: nobody is none of the posts
+            leadPost                           | "nobody"                        | executiveResponses[0].leadPost: nobody is none of the posts
+            cabinetMember                      | 7                               | executiveResponses[0].cabinetMember:
+            preparedBy                         | " "                             | executiveResponses[0].preparedBy: empty
+            responsePreparedBy                 | "Ann "                          | executiveResponses[0].responsePreparedBy: has a tab, or a space at an end
+            summaryHeading                     | "One\\n\\nTwo"                  | executiveResponses[0].summaryHeading: must be one line
+            delegatedAuthority                 | "One\\nTwo"                     | executiveResponses[0].delegatedAuthority: has a line break that neither parts paragraphs nor begins a bullet
+            proposals                          | null                            | executiveResponses[0].proposals: missing
+            proposals                          | [{"text": "Words"}]             | executiveResponses[0].proposals[0]: needs either a number or bullet: true
+            recommendations                    | [{"number": "2.1"}]             | executiveResponses[0].recommendations[0].text: missing
+            background                         | [{"number": "1", "bullet": true, "text": "Both"}] | executiveResponses[0].background[0]: needs either a number or bullet: true
+            summary                            | [{"decisionWords": "Accepted"}] | executiveResponses[0].summary[0]: needs a recommendation or words
+            impact/communityImpact/0/question  | null                            | executiveResponses[0].impact.communityImpact[0].question: missing
+            impact/financial/answer            | null                            | executiveResponses[0].impact.financial.answer:
+            impact/wards                       | null                            | executiveResponses[0].impact.wards: missing
+            impact/legal/paragraphs/0/text     | null                            | executiveResponses[0].impact.legal.paragraphs[0].text: missing
+            answers/0/recommendation           | null                            | executiveResponses[0].answers[0].recommendation: missing
+            answers/0/decision                 | "MAYBE"                         | executiveResponses[0].answers[0].decision:
+            answers/0/decision                 | null                            | executiveResponses[0].answers[0].decisionWords: must stand exactly where a decision does
+            answers/0/decisionWords            | null                            | executiveResponses[0].answers[0].decisionWords: must stand exactly where a decision does
+            answers/0/text                     | null                            | executiveResponses[0].answers[0].text: is required to give the reason for Partially Accepted.
+            answers/0/actions                  | null                            | executiveResponses[0].answers[0].actions: missing
+            answers/0/actions/0/dueWords       | 2013                            | executiveResponses[0].answers[0].actions[0].dueWords:
+            answers/0/actions/0/owners/0/post  | "nobody"                        | executiveResponses[0].answers[0].actions[0].owners[0].post: nobody is none of the posts
+            answers/0/actions/0/owners/0       | {}                              | executiveResponses[0].answers[0].actions[0].owners[0]: needs a post or words
+            answers/1/recommendation           | "1a"                            | executiveResponses[0].answers[1].recommendation: is answered twice
+            answers/1/remark                   | null                            | executiveResponses[0].answers[1].remark: is required where no decision is stated
+            answers/1/actions                  | [{"dueWords": "June", "owners": []}] | executiveResponses[0].answers[1].actions: stand beside neither a decision nor a text
+            """)
+    void aWrongValueOfAResponseIsNamed(String key, String value, String problem) {
+        assertProblem("executiveResponses/0/" + key, value, problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "reviews/0",
+                "reviews/0/recommendations/0",
+                "executiveResponses/0",
+                "executiveResponses/0/impact",
+                "executiveResponses/0/answers/0",
+                "executiveResponses/0/answers/0/actions/0/owners/0"
+            })
+    void aKeyThatIsNotListedIsRefused(String place) {
+        WrongPaper wrong = refusal(SmallPaper.with((place + "/colour").replaceFirst("^/", ""), "\"red\""));
+
+        assertThat(wrong.problems()).singleElement().asString().contains("colour: ");
+    }
+
+    @Test
+    void whatIsTooLongIsNamedWithItsBound() {
+        WrongPaper wrong = refusal(
+                SmallPaper.with("executiveResponses/0/answers/0/actions/0/dueWords", "\"" + "x".repeat(201) + "\""));
+
+        assertThat(wrong.problems())
+                .containsExactly(
+                        "executiveResponses[0].answers[0].actions[0].dueWords: has 201 characters, at most 200 are taken");
+    }
+
+    @Test
+    void everythingThatIsWrongIsNamedAtOnce() {
+        String paper = SmallPaper.with("executiveResponses/0/leadPost", "\"nobody\"")
+                .replace("\"kind\":\"EXECUTIVE\"", "\"kind\":\"PANEL\"");
+
+        assertThat(refusal(paper).problems())
+                .containsExactly(
+                        "executiveResponses[0].committee: is no committee of kind EXECUTIVE",
+                        "executiveResponses[0].leadPost: nobody is none of the posts");
+    }
+
+    @Test
+    void whatIsNoJsonOrTooLongIsSaidToBe() {
+        assertThatThrownBy(() -> read("{")).isInstanceOf(WrongPaper.class);
+        assertThatThrownBy(() -> read("{} {}")).isInstanceOf(WrongPaper.class);
+        assertThatThrownBy(() -> read(" ".repeat(1_000_001)))
+                .isInstanceOf(WrongPaper.class)
+                .hasMessage("the file: is longer than 1 MB");
+    }
+
+    private void assertProblem(String key, String value, String problem) {
+        List<String> problems = refusal(SmallPaper.with(key, value)).problems();
+
+        assertThat(problems.get(0)).startsWith(problem);
+    }
+
+    private WrongPaper refusal(String paper) {
+        WrongPaper wrong = catchThrowableOfType(WrongPaper.class, () -> read(paper));
+        assertThat(wrong).as("refused: " + paper).isNotNull();
+        return wrong;
+    }
+
+    private Paper read(String paper) throws IOException {
+        return reader.read(new ByteArrayInputStream(paper.getBytes(StandardCharsets.UTF_8)));
+    }
+}
