@@ -72,7 +72,8 @@ public record VersionView(
 
     /** The usual words where the paper prints others; null where they are the same or there is no decision. */
     public @Nullable String usualLabel() {
-        boolean differs = decision != null && !decision.label().equalsIgnoreCase(decisionLabel());
+        String said = decisionLabel();
+        boolean differs = decision != null && said != null && !decision.label().equalsIgnoreCase(withoutStop(said));
         return differs ? Objects.requireNonNull(decision).label() : null;
     }
 
@@ -81,9 +82,13 @@ public record VersionView(
         return answer(decisionLabel(), isDropped());
     }
 
-    /** The same of a decision's words, null where none is stated. */
+    /** The same of a decision's words, null where none is stated; a full stop that the paper prints is left out. */
     public static String answer(@Nullable String decision, boolean dropped) {
-        return (decision == null ? "No decision stated" : decision) + (dropped ? ", then dropped" : "");
+        return (decision == null ? "No decision stated" : withoutStop(decision)) + (dropped ? ", then dropped" : "");
+    }
+
+    private static String withoutStop(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1).stripTrailing() : words;
     }
 
     /** Cabinet's day, null before it is known. */

@@ -70,7 +70,6 @@ class AnswersToReview {
 
     private ResponsesOfReview.ClockLine line(Deadline deadline) {
         LocalDate today = LocalDate.now(clock);
-        long late = deadline.daysLateOn(today);
         int asked = deadline.asked().size();
         int over = deadline.answeredLate().size();
         String kept = deadline.missing().isEmpty()
@@ -85,8 +84,7 @@ class AnswersToReview {
                 "Response due %s. %s"
                         .formatted(Words.date(deadline.lastDay()), asked == 0 ? "" : kept)
                         .strip(),
-                deadline.clock().clock().working(),
-                late > 0);
+                deadline.clock().clock().working());
     }
 
     private static List<ResponsesOfReview.InHand> counts(List<ResponsePlace> places) {

@@ -3,6 +3,7 @@ package org.followthrough.register.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ final class DecisionsOfReview {
                 : own;
     }
 
-    /** "Its parts: 2 Accepted, 1 Rejected and 1 without a response", null where none of its parts has an answer. */
+    /** "Its parts: 2 accepted, 1 rejected and 1 without a response", null where none of its parts has an answer. */
     @Nullable
     String partsInWords(RecommendationRow row) {
         Map<String, Long> counts = new LinkedHashMap<>();
@@ -72,7 +73,7 @@ final class DecisionsOfReview {
                 if (answer.isEmpty()) {
                     without += answeredAbove(part).isPresent() ? 0 : 1;
                 } else {
-                    counts.merge(answer, 1L, Long::sum);
+                    counts.merge(answer.toLowerCase(Locale.UK), 1L, Long::sum);
                 }
             }
         }

@@ -26,9 +26,8 @@ record ResponsesOfReview(
      * What one clock says.
      *
      * @param text by when, and how far it has been kept
-     * @param late whether answers are missing past the last day
      */
-    record ClockLine(String recipient, String text, String working, boolean late) {}
+    record ClockLine(String recipient, String text, String working) {}
 
     /** How many responses stand where. */
     record InHand(ResponseTag tag, long number) {}

@@ -79,14 +79,14 @@ record VersionsPage(ResponsePlace place, List<Line> versions, boolean insider) {
     private static String more(VersionView version, boolean insider) {
         List<String> words = new ArrayList<>();
         if (insider) {
-            words.add((version.onBehalf() ? "typed in on the executive’s behalf by " : "drafted by ")
+            words.add((version.onBehalf() ? "Typed in on the executive’s behalf by " : "Drafted by ")
                     + version.drafted().name()
                     + " on "
                     + Words.dateAndTime(version.drafted().at()));
         }
         var decided = version.decidedOn();
         if (decided != null) {
-            words.add("decided on " + Words.date(decided));
+            words.add((words.isEmpty() ? "Decided on " : "decided on ") + Words.date(decided));
         }
         return String.join(", ", words);
     }

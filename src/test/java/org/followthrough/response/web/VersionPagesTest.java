@@ -43,13 +43,13 @@ class VersionPagesTest {
         assertThat(versions(about.service(), about))
                 .satisfiesExactly(
                         newest -> assertThat(newest)
-                                .startsWith("Version 2 Draft Partially accepted drafted by "
+                                .startsWith("Version 2 Draft Partially accepted Drafted by "
                                         + about.service().name()),
                         oldest -> assertThat(oldest)
                                 .startsWith("Version 1 Published Accepted")
                                 .endsWith("decided on 27 June 2013"));
         assertThat(versions(Actor.PUBLIC, about))
-                .containsExactly("Version 1 Published Accepted decided on 27 June 2013");
+                .containsExactly("Version 1 Published Accepted Decided on 27 June 2013");
         assertThat(pages.get(executive(about, 1) + "/versions").text()).contains("There is only one version");
         assertThat(pages.get(executive(about, 1) + "/versions/2").status()).isEqualTo(404);
         assertThat(pages.get(about.service(), executive(about, 1) + "/versions/1")
