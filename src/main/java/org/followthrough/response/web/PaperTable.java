@@ -8,6 +8,7 @@ import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.response.ActionView;
 import org.followthrough.response.ResponsePlace;
 import org.followthrough.response.ResponseState;
+import org.followthrough.response.ResponseTag;
 import org.followthrough.response.ResponseView;
 import org.followthrough.response.VersionView;
 import org.followthrough.web.Words;
