@@ -55,6 +55,18 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
     }
 
     /**
+     * Why this person cannot say now which recommendations the response stands for, or empty if they can.
+     *
+     * @param everPublished whether one of its versions is
+     */
+    public Optional<Refusal> refusalToRegroup(boolean everPublished) {
+        return refusalTo(ResponseAction.EDIT)
+                .or(() -> Refusal.unless(
+                        state == ResponseState.DRAFT && !everPublished,
+                        "What a response answers can only be changed in a draft, and before it is first published."));
+    }
+
+    /**
      * Passes if allowed.
      *
      * @throws RefusedAction with the reason

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.followthrough.shared.BaseEntity;
 import org.followthrough.shared.InvalidInput;
-import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.TextLimit;
 import org.followthrough.shared.Typed;
@@ -118,11 +117,7 @@ class ResponseVersion extends BaseEntity {
 
     /** Counts that the response now stands for other recommendations, so that whoever saw the old ones hears of it. */
     void regroup(ResponseRules rules, boolean everPublished) {
-        rules.require(ResponseAction.EDIT);
-        if (state() != ResponseState.DRAFT || everPublished) {
-            throw new RefusedAction(Refusal.notNow(
-                    "What a response answers can only be changed in a draft, and before it is first published."));
-        }
+        RefusedAction.throwIf(rules.refusalToRegroup(everPublished));
         this.edits++;
     }
 

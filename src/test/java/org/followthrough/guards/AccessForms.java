@@ -111,6 +111,9 @@ final class AccessForms {
     private static void responses(String response, String paper) {
         same(response + "/edit", "text=It will be done");
         same(response + "/check");
+        same(response + "/drop", "droppedReason=The grant has ended");
+        same(response + "/recommendations");
+        same(paper + "/owners", "fromPost={post}", "toPost={otherPost}", "step=confirm");
         same(response + "/approval", "choice=approve", "approvedUnder=The scheme of delegation");
         same(response + "/decision", date("decidedOn", "27 6 2013"));
         same(paper + "/decision", date("decidedOn", "27 6 2013"), "approvedUnder=The scheme of delegation");

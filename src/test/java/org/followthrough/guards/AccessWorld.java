@@ -125,7 +125,8 @@ final class AccessWorld {
                 "holderId", "987654321",
                 "itemVersion", "0",
                 "version", "0"));
-        values.putAll(Map.of("recipient", "nobody", "n", "99", "versionId", "987654321", "post", "987654321"));
+        values.putAll(Map.of("recipient", "nobody", "n", "99", "versionId", "987654321"));
+        values.putAll(Map.of("post", "987654321", "otherPost", "987654322"));
         return values;
     }
 

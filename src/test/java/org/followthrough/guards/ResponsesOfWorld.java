@@ -128,6 +128,7 @@ final class ResponsesOfWorld {
         values.put("recipient", recipient);
         values.put("n", "1");
         values.put("post", String.valueOf(post));
+        values.put("otherPost", String.valueOf(cabinet().posts().iterator().next()));
         values.put("version", ref == null ? "" : String.valueOf(version(ref)));
         values.put("versionId", ref == null ? "" : String.valueOf(ref.versionId()));
         return values;

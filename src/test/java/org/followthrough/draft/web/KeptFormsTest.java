@@ -179,6 +179,45 @@ class KeptFormsTest {
         assertThat(pages.get(board.officer(), list + "/1/edit").text()).doesNotContain("put back", "Of one");
     }
 
+    @Test
+    void whileAResponseIsWritten() {
+        Board board = boards.create(1);
+        String response = "/reviews/%s/recommendations/1/responses/executive".formatted(board.reviewSlug());
+        String edit = response + "/edit";
+        keepsItsText(board.officer(), edit, edit, "text");
+        keepsItsText(board.officer(), edit, edit, "actions[0].what");
+        keepsItsText(board.officer(), edit, edit, "actions[0].owners[0].words");
+
+        pages.submit(board.officer(), pages.get(board.officer(), edit), edit, "text", "Saved", "decision", "ACCEPTED");
+        keepsItsText(board.officer(), edit, edit, "text");
+    }
+
+    @Test
+    void rowsOfAResponseComeBackEvenIfSomebodyElseBeganItMeanwhile() {
+        Board board = boards.create(1);
+        AccountView officer = board.officer();
+        String edit = "/reviews/%s/recommendations/1/responses/executive/edit".formatted(board.reviewSlug());
+        Answer open = pages.get(officer, edit);
+        Answer more = pages.submit(officer, open, edit, "actions[0].what", "First", "add", "action");
+        Element form = more.page().selectFirst("form[data-draft]");
+        assertThat(form).isNotNull();
+        keep(officer, form, "actions[1].what", "Second");
+        pages.post(board.service(), edit, "text", "Begun by the service");
+
+        Answer again = pages.get(officer, edit);
+
+        assertThat(again.text()).contains("Something has been saved here since you began");
+        assertThat(again.page().select("textarea[name='actions[0].what']").val())
+                .isEqualTo("First");
+        assertThat(again.page().select("textarea[name='actions[1].what']").val())
+                .isEqualTo("Second");
+        Answer conflict = pages.submit(officer, again, edit);
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.text()).contains("Begun by the service");
+        assertThat(conflict.page().select("textarea[name='actions[1].what']").val())
+                .isEqualTo("Second");
+    }
+
     private String draftReview(Board board) {
         String review = "/reviews/" + board.reviewSlug();
         Answer created = pages.post(
