@@ -2,7 +2,6 @@ package org.followthrough.monitoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.followthrough.response.DateChangeView;
 import org.followthrough.response.ResponseReader;
+import org.followthrough.shared.LocalDay;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class MovedDates {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ResponseReader responses;
 
@@ -47,7 +45,7 @@ public class MovedDates {
     }
 
     private static boolean isNews(DateChangeView change, SessionView session, ItemView item) {
-        LocalDate changed = LocalDate.ofInstant(change.changedAt(), LONDON);
+        LocalDate changed = LocalDate.ofInstant(change.changedAt(), LocalDay.ZONE);
         // a change of that very day may have come after the meeting: told twice is better than not at all
         boolean known =
                 item.last().filter(entry -> changed.isBefore(entry.heldOn())).isPresent();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueWords by when, exactly as written, at most 200 characters
  * @param dueFrom first day as a person reads the words, null to let the program read them; null exactly when dueUntil is
  * @param dueUntil last day as a person reads the words
- * @param doneOn when it was done
+ * @param doneOn when it was done, not after today
  * @param dateReason why the date is later than published before, at most 1,000 characters
  * @param givenUpReason why it will not be done, at most 1,000 characters; null while it will
  * @param owners in printed order
@@ -66,7 +66,7 @@ public record ActionDraft(
     }
 
     /** Adds what cannot be kept, by field of the form. */
-    void check(String prefix, Map<String, String> problems) {
+    void check(String prefix, LocalDate today, Map<String, String> problems) {
         TextLimit.check(prefix + "what", "The action", what, TextLimit.LONG, problems);
         TextLimit.check(prefix + "dueWords", "The date", dueWords, TextLimit.SHORT, problems);
         TextLimit.check(prefix + "dateReason", "The reason for the new date", dateReason, REASON, problems);
@@ -77,6 +77,9 @@ public record ActionDraft(
             problems.put(prefix + "dueUntil", "The last day must not be before the first day");
         } else if (dueFrom != null && dueWords == null) {
             problems.put(prefix + "dueWords", "Enter the date in words as well");
+        }
+        if (doneOn != null && doneOn.isAfter(today)) {
+            problems.put(prefix + "doneOn", "The day on which it was done must be today or in the past");
         }
         for (Owner owner : owners) {
             if (owner.postId() == null && owner.words() == null) {

@@ -57,11 +57,13 @@ record DateMove(PlannedAction before, PlannedAction now) {
     }
 
     /**
-     * Whether the date slips, for which a reason is owed; work given up or done has none to keep, and what had been given
+     * Whether the date slips, for which a reason is owed; work given up or done in time has none to keep, and what had been given
      * up has a date again that nobody knows.
      */
     boolean isLater() {
-        return !isGivenUp() && !now.isDone() && (wasGivenUp() || now.due().slipsFrom(before.due()));
+        return !isGivenUp()
+                && !now.isDoneBy(before.dueUntil())
+                && (wasGivenUp() || now.due().slipsFrom(before.due()));
     }
 
     @Nullable

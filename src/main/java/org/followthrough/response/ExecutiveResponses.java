@@ -109,8 +109,9 @@ public class ExecutiveResponses {
         ReviewView review = reviews.review(actor, reviewId);
         ResponseRules rules = rules(actor, reviewId);
         rules.require(ResponseAction.KEEP_DOCUMENT);
-        checkNames(actor, review, details);
         Optional<ExecutiveResponse> before = documents.findByReviewId(reviewId);
+        checkWhoDecides(rules, before.map(document -> document.view().details()).orElse(null), details);
+        checkNames(actor, review, details);
         before.ifPresent(document -> {
             if (version == null) {
                 throw new StaleEdit("the document");
@@ -127,6 +128,20 @@ public class ExecutiveResponses {
                 rules.state() == ResponseState.PUBLISHED ? "after publication" : null,
                 null);
         return document.view();
+    }
+
+    /** Whoever is asked does not choose who decides on the answer, nor who reads it before. */
+    private static void checkWhoDecides(ResponseRules rules, @Nullable DocumentDetails before, DocumentDetails after) {
+        if (rules.maySayWhoDecides()) {
+            return;
+        }
+        String refusal = "Only a scrutiny officer of the committee can change this";
+        if (!Objects.equals(before == null ? null : before.portfolioPostId(), after.portfolioPostId())) {
+            throw new InvalidInput("portfolioPost", refusal);
+        }
+        if (!Objects.equals(before == null ? null : before.leadPostId(), after.leadPostId())) {
+            throw new InvalidInput("leadPost", refusal);
+        }
     }
 
     private void save(ExecutiveResponse document, boolean isNew) {

@@ -30,7 +30,7 @@ public final class OwedAnswers {
     }
 
     /**
-     * An answer is owed to every recommendation that can be tracked, by each of its recipients, or by the executive where
+     * An answer is owed to every formal recommendation that can be tracked, by each of its recipients, or by the executive where
      * it names none. An answer to the whole answers its parts, answers to all parts answer the whole, and the executive
      * can answer for each recipient.
      *
@@ -50,9 +50,10 @@ public final class OwedAnswers {
         return owed;
     }
 
-    /** Whether a recommendation asks for an answer. */
+    /** Whether a recommendation asks for an answer: a theme is a heading, a suggestion is not formal. */
     public static boolean isAsked(RecommendationView recommendation) {
-        return recommendation.details().tracked() && recommendation.details().kind() != RecommendationKind.THEME;
+        return recommendation.details().tracked()
+                && recommendation.details().kind() == RecommendationKind.RECOMMENDATION;
     }
 
     private static List<@Nullable Long> recipients(RecommendationView recommendation) {

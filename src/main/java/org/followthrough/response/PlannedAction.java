@@ -130,8 +130,9 @@ class PlannedAction {
         return givenUpReason;
     }
 
-    boolean isDone() {
-        return doneOn != null || dueKind == DueDate.Kind.DONE;
+    /** Whether it was done by this day, so that a later date was never needed. */
+    boolean isDoneBy(@Nullable LocalDate day) {
+        return doneOn != null && (day == null || !doneOn.isAfter(day));
     }
 
     DueDate due() {

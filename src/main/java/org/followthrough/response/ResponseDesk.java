@@ -97,6 +97,26 @@ class ResponseDesk {
         return response;
     }
 
+    /** Which recommendations of a review a recipient answers already, in whatever state. */
+    Set<Long> answered(long reviewId, @Nullable Long recipientPostId) {
+        return jdbc.sql(
+                        "select recommendation_id from response_recommendation where review_id = :review and recipient_key = :key")
+                .param("review", reviewId)
+                .param("key", recipientPostId == null ? 0 : recipientPostId)
+                .query(Long.class)
+                .set();
+    }
+
+    /** Which of these a response does not stand for yet. */
+    List<Long> added(long responseId, List<Long> recommendationIds) {
+        Set<Long> before = jdbc.sql(
+                        "select recommendation_id from response_recommendation where response_id = :response")
+                .param("response", responseId)
+                .query(Long.class)
+                .set();
+        return recommendationIds.stream().filter(each -> !before.contains(each)).toList();
+    }
+
     /** Lets a response stand for other recommendations. */
     void regroup(long responseId, List<Long> recommendationIds) {
         Response response = responses.findById(responseId).orElseThrow(RefusedAction::notFound);

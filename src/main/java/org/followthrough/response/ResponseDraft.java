@@ -1,5 +1,7 @@
 package org.followthrough.response;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.LocalDay;
 import org.followthrough.shared.TextLimit;
 import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +69,11 @@ public record ResponseDraft(
     /**
      * Refuses what cannot be kept even in a draft.
      *
+     * @param now on whose day work may be done already
      * @throws InvalidInput naming the fields, {@code actions[0].dueWords} for the first action's date
      */
-    void check() {
+    void check(Instant now) {
+        LocalDate today = LocalDay.of(now);
         Map<String, String> problems = new LinkedHashMap<>();
         TextLimit.check("decisionWords", "The decision in words", decisionWords, TextLimit.SHORT, problems);
         TextLimit.check("text", "The response", text, TextLimit.LONG, problems);
@@ -78,7 +83,7 @@ public record ResponseDraft(
         for (int at = 0; at < actions.size(); at++) {
             ActionDraft action = actions.get(at);
             String prefix = field(at, "");
-            action.check(prefix, problems);
+            action.check(prefix, today, problems);
             if (action.key() != null && !keys.add(action.key())) {
                 problems.put(prefix + "what", "This action stands here twice");
             }

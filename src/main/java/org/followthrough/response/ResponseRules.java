@@ -41,7 +41,11 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
             case APPROVE -> cabinetMember().or(this::decidable);
             case EDIT_AS_APPROVER -> portfolioHolder().or(this::openForApproversEdit);
             case PUBLISH -> publisher().or(() -> Refusal.unless(state == ResponseState.APPROVED, notApproved()));
-            case KEEP_DOCUMENT -> writer();
+            case KEEP_DOCUMENT ->
+                writer().or(() -> Refusal.unless(
+                        state != ResponseState.PUBLISHED || isOfficer(),
+                        Refusal.Kind.NOT_ALLOWED,
+                        "This document is public, so only the committee's scrutiny officers can correct it."));
             case SET_CLOCK ->
                 Refusal.unless(
                         isOfficer(),
@@ -95,6 +99,11 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
         boolean asApprover =
                 !allows(ResponseAction.EDIT) && (allows(ResponseAction.EDIT_AS_APPROVER) || isOnlyApprover());
         return asApprover ? ResponseAction.EDIT_AS_APPROVER : ResponseAction.EDIT;
+    }
+
+    /** Whether this person says whose portfolio the answers are, and which service drafts for the executive. */
+    public boolean maySayWhoDecides() {
+        return isOfficer();
     }
 
     /** Whether this person can only approve in place of the portfolio's holder, under a delegation to be quoted. */
@@ -168,7 +177,14 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
                 .or(() -> Refusal.unless(
                         !is(signatures.submittedBy()),
                         Refusal.Kind.NOT_ALLOWED,
-                        "You submitted this response, so somebody else must decide on it."));
+                        "You submitted this response, so somebody else must decide on it."))
+                // a colleague who presses the button does not make it another's text; the approver's own edit is
+                // another
+                // matter: they write it as who decides, and somebody else then stands behind it
+                .or(() -> Refusal.unless(
+                        !(is(signatures.draftedBy()) && isServiceConcerned()),
+                        Refusal.Kind.NOT_ALLOWED,
+                        "You wrote this response for the service, so somebody else must decide on it."));
     }
 
     private Optional<Refusal> openForWriting() {

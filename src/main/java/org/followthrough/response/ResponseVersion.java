@@ -97,7 +97,7 @@ class ResponseVersion extends BaseEntity {
 
     private void take(
             ResponseRules rules, ResponseDraft draft, LocalDate paperOn, Instant now, List<PlannedAction> before) {
-        draft.check();
+        draft.check(now);
         this.decision = draft.decision();
         this.decisionWords = draft.decisionWords();
         this.text = draft.text();
@@ -106,7 +106,7 @@ class ResponseVersion extends BaseEntity {
         this.droppedReason = draft.droppedReason();
         this.draftedBy = rules.actor().requireAccountId();
         this.draftedAt = now;
-        this.onBehalf = rules.isOnBehalf();
+        this.onBehalf = onBehalf || rules.isOnBehalf();
         this.edits++;
         Map<UUID, PlannedAction> earlier = DateMove.byKey(before);
         actions.clear();

@@ -72,12 +72,12 @@ public class Responses {
         ReviewView review = reviews.review(actor, reviewId);
         requireOfReview(actor, review, recommendationIds);
         ResponseRules rules = rulesToStart(actor, reviewId, recommendationIds);
-        rules.require(ResponseAction.EDIT);
+        requireEach(actor, reviewId, recommendationIds);
         if (recipientPostId != null) {
             desk.requirePosts(reviewId, Set.of(recipientPostId), "recipient");
         }
         desk.requirePosts(reviewId, draft.ownerPosts(), "actions");
-        draft.check();
+        draft.check(clock.instant());
         Response response = desk.add(new Response(reviewId, recipientPostId, recommendationIds));
         ResponseVersion first =
                 new ResponseVersion(response.id(), rules, draft, desk.paperOnOfReview(reviewId), clock.instant());
@@ -134,7 +134,7 @@ public class Responses {
         newest.regroup(inHand.rules(), desk.published(newest) != null);
         long review = desk.reviewOf(newest);
         requireOfReview(actor, reviews.review(actor, review), recommendationIds);
-        rulesToStart(actor, review, recommendationIds).require(ResponseAction.EDIT);
+        requireEach(actor, review, desk.added(newest.responseId(), recommendationIds));
         desk.regroup(newest.responseId(), recommendationIds);
         desk.note(actor, "response regrouped", newest, null);
     }
@@ -197,6 +197,23 @@ public class Responses {
         }
         desk.save();
         return concerned.size();
+    }
+
+    /** Whose one recommendation it is may not answer their neighbours' as well. */
+    private void requireEach(Actor actor, long reviewId, List<Long> recommendationIds) {
+        recommendationIds.forEach(
+                each -> rulesToStart(actor, reviewId, List.of(each)).require(ResponseAction.EDIT));
+    }
+
+    /** Which recommendations of a review a recipient has not begun to answer and this person may let it answer. */
+    @Transactional(readOnly = true)
+    public Set<Long> answerable(Actor actor, long reviewId, @Nullable Long recipientPostId) {
+        Set<Long> begun = desk.answered(reviewId, recipientPostId);
+        return recommendations.of(actor, reviewId).stream()
+                .map(RecommendationView::id)
+                .filter(each -> !begun.contains(each))
+                .filter(each -> rulesToStart(actor, reviewId, List.of(each)).allows(ResponseAction.EDIT))
+                .collect(Collectors.toSet());
     }
 
     private void requireOfReview(Actor actor, ReviewView review, List<Long> wanted) {

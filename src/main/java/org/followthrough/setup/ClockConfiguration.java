@@ -1,7 +1,7 @@
 package org.followthrough.setup;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import org.followthrough.shared.LocalDay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,11 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ClockConfiguration {
 
-    /** Where a council's days begin and end, summer time included. */
-    public static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
-
     @Bean
     Clock clock() {
-        return Clock.system(COUNCIL_TIME);
+        return Clock.system(LocalDay.ZONE);
     }
 }

@@ -3,18 +3,17 @@ package org.followthrough.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.followthrough.shared.LocalDay;
 import org.jspecify.annotations.Nullable;
 
 /** Puts values into British sentences; templates know it as {@code #words}. */
 public final class Words {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
@@ -27,7 +26,7 @@ public final class Words {
 
     /** The day it was in London: "8 November 2012". */
     public static String date(Instant instant) {
-        return date(LocalDate.ofInstant(instant, LONDON));
+        return date(LocalDay.of(instant));
     }
 
     /** A timescale with the day that counts: "summer 2014 (until 31 August 2014)"; the words alone if they name it. */
@@ -74,7 +73,7 @@ public final class Words {
 
     /** The time it was in London: "2:14pm". */
     public static String time(Instant instant) {
-        return time(LocalTime.ofInstant(instant, LONDON));
+        return time(LocalTime.ofInstant(instant, LocalDay.ZONE));
     }
 
     /** "8 November 2012 at 2:14pm". */

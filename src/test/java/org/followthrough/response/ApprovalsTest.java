@@ -73,6 +73,23 @@ class ApprovalsTest {
     }
 
     @Test
+    void nobodyApprovesWhatTheyWroteForTheServiceWhoeverSubmitsIt() {
+        Case about = fixture.create(1);
+        Actor both = new Actor(
+                about.cabinet().accountId(),
+                "both",
+                Set.of(new Actor.Grant(Role.SERVICE_OFFICER, null), new Actor.Grant(Role.CABINET_MEMBER, null)),
+                Set.of(about.post(), about.portfolio()));
+        VersionRef draft = responses.start(both, about.review().id(), null, List.of(about.recommendation(1)), YES);
+        fixture.submit(about, draft);
+
+        assertRefused(
+                Refusal.Kind.NOT_ALLOWED,
+                () -> approvals.approve(both, draft.versionId(), fixture.version(about, draft), null));
+        assertThat(fixture.now(about, draft).state()).isEqualTo(ResponseState.SUBMITTED);
+    }
+
+    @Test
     void aCabinetMemberOfAnotherCouncilKnowsNothingOfIt() {
         Case about = fixture.create(1);
         VersionRef submitted = fixture.submitted(about, 1, YES);

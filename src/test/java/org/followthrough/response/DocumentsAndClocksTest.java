@@ -51,7 +51,7 @@ class DocumentsAndClocksTest {
                         new SummaryLine(about.recommendation(1), "1. A theme", null),
                         new SummaryLine(null, "7. All else", "Partially Accepted")));
 
-        documents.write(about.service(), about.review().id(), first.version(), details);
+        documents.write(about.officer(), about.review().id(), first.version(), details);
 
         DocumentView now =
                 documents.document(about.officer(), about.review().id()).orElseThrow();

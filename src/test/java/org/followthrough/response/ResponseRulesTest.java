@@ -117,7 +117,7 @@ class ResponseRulesTest {
             KEEP_DOCUMENT    SUBMITTED   404    404    yes     404      yes     404      403    403      404     404   yes
             KEEP_DOCUMENT    RETURNED    404    404    yes     404      yes     404      403    404      404     404   yes
             KEEP_DOCUMENT    APPROVED    404    403    yes     404      yes     404      403    403      404     404   yes
-            KEEP_DOCUMENT    PUBLISHED   403    403    yes     403      yes     403      403    403      403     403   yes
+            KEEP_DOCUMENT    PUBLISHED   403    403    yes     403      403     403      403    403      403     403   403
             SET_CLOCK        NOT_STARTED 404    404    yes     404      403     404      403    404      404     404   403
             SET_CLOCK        DRAFT       404    404    yes     404      403     404      403    404      404     404   403
             SET_CLOCK        SUBMITTED   404    404    yes     404      403     404      403    403      404     404   403

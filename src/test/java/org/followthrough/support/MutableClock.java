@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.followthrough.setup.ClockConfiguration;
+import org.followthrough.shared.LocalDay;
 
 /** The application's clock in tests: it runs until a test stops it at some moment. */
 public final class MutableClock extends Clock {
 
-    private final Clock running = Clock.system(ClockConfiguration.COUNCIL_TIME);
+    private final Clock running = Clock.system(LocalDay.ZONE);
     private volatile Clock current = running;
 
     /** Stops the clock at a moment. */

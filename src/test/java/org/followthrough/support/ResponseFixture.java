@@ -1,11 +1,13 @@
 package org.followthrough.support;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.followthrough.council.CommitteeDetails;
 import org.followthrough.council.CommitteeKind;
@@ -123,15 +125,20 @@ public class ResponseFixture {
 
     /** A case whose review has recommendations 1 to n, and a document that says whose portfolio it is. */
     public Case create(int count) {
-        return create(count, true);
+        return create((post, other) -> Collections.nCopies(count, List.of(post)));
     }
 
     /** The same with recommendations that name no recipient, so that the executive as a whole owes the answers. */
     public Case withoutRecipients(int count) {
-        return create(count, false);
+        return create((post, other) -> Collections.nCopies(count, List.of()));
     }
 
-    private Case create(int count, boolean addressed) {
+    /** The same with two recommendations, the second of which is addressed to the other post. */
+    public Case createForTwo() {
+        return create((post, other) -> List.of(List.of(post), List.of(other)));
+    }
+
+    private Case create(BiFunction<Long, Long, List<List<Long>>> recipients) {
         int number = MADE.incrementAndGet();
         Actor admin = people.administrator();
         long council = councils.createCouncil(
@@ -153,7 +160,7 @@ public class ResponseFixture {
         Actor officer = somebody("officer", Set.of(), Role.SCRUTINY_OFFICER, committee.id());
         ReviewView draft = reviews.create(officer, committee.id(), review(number));
         List<RecommendationView> made =
-                recommendations.addAll(officer, draft.id(), lines(count, addressed ? List.of(post) : List.of()));
+                recommendations.addAll(officer, draft.id(), lines(recipients.apply(post, other)));
         ReviewView review = recommendations.publish(officer, draft.id(), draft.version(), REPORTED);
         documents.write(officer, review.id(), null, DocumentDetails.of(portfolio, CABINET));
         return new Case(
@@ -235,8 +242,8 @@ public class ResponseFixture {
                 null);
     }
 
-    private static List<OutlineItem> lines(int count, List<Long> recipients) {
-        return IntStream.rangeClosed(1, count)
+    private static List<OutlineItem> lines(List<List<Long>> recipients) {
+        return IntStream.rangeClosed(1, recipients.size())
                 .mapToObj(number -> new OutlineItem(
                         0,
                         new RecommendationDetails(
@@ -246,7 +253,7 @@ public class ResponseFixture {
                                 "That number " + number + " be done",
                                 null,
                                 true,
-                                recipients,
+                                recipients.get(number - 1),
                                 null,
                                 null,
                                 null)))

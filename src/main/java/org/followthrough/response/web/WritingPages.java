@@ -19,6 +19,7 @@ import org.followthrough.response.ResponsePlaces;
 import org.followthrough.response.ResponseReader;
 import org.followthrough.response.ResponseRules;
 import org.followthrough.response.ResponseView;
+import org.followthrough.response.Responses;
 import org.followthrough.review.ReviewView;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Choice;
@@ -33,6 +34,7 @@ class WritingPages {
     private final ResponseReader reader;
     private final ResponseGate gate;
     private final Recommendations recommendations;
+    private final Responses responses;
     private final Councils councils;
     private final Posts posts;
 
@@ -41,12 +43,14 @@ class WritingPages {
             ResponseReader reader,
             ResponseGate gate,
             Recommendations recommendations,
+            Responses responses,
             Councils councils,
             Posts posts) {
         this.places = places;
         this.reader = reader;
         this.gate = gate;
         this.recommendations = recommendations;
+        this.responses = responses;
         this.councils = councils;
         this.posts = posts;
     }
@@ -106,15 +110,14 @@ class WritingPages {
                 : newest.response().recommendationIds();
     }
 
-    /** The other recommendations of the review that the same recipient has not begun to answer, in printed order. */
+    /** The others of the review that the recipient has not begun to answer and this person may, in printed order. */
     List<RecommendationView> unanswered(Actor actor, ResponsePlace place, List<RecommendationView> all) {
-        Set<Long> taken = new HashSet<>(standsFor(place));
-        reader.newestOfReview(actor, place.review().id()).stream()
-                .map(ResponseInHand::response)
-                .filter(each -> isOf(each, place.recipient().postId()))
-                .forEach(each -> taken.addAll(each.recommendationIds()));
+        Set<Long> answerable = responses.answerable(
+                actor, place.review().id(), place.recipient().postId());
+        List<Long> own = standsFor(place);
         return all.stream()
-                .filter(each -> each.details().kind() != RecommendationKind.THEME && !taken.contains(each.id()))
+                .filter(each -> each.details().kind() != RecommendationKind.THEME)
+                .filter(each -> answerable.contains(each.id()) && !own.contains(each.id()))
                 .toList();
     }
 
@@ -130,11 +133,6 @@ class WritingPages {
         of.forEach(each -> choices.add(
                 new Choice(each.ref(), each.title(), Excerpt.of(each.details().text()))));
         return choices;
-    }
-
-    private static boolean isOf(ResponseView response, @Nullable Long recipientPost) {
-        Long post = response.recipientPostId();
-        return post == null ? recipientPost == null : post.equals(recipientPost);
     }
 
     private static Map<String, ActionView> actions(@Nullable ResponseView response) {
