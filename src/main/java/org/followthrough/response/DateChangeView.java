@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
  * A published move of an action's date.
  *
  * @param recommendationIds what the response stands for
- * @param number of the version that moved it
+ * @param number of the version that moved it; to whoever does not read drafts its place among the published ones
+ * @param publicNumber that place
  * @param what the action, null where it is what the response's text describes
  * @param newWords null where the action was given up or has no date any more
  * @param later whether the date slipped
  * @param reason given whenever the date slipped or the action was given up
+ * @param publishedBy who published it, null for whoever does not read drafts
  */
 public record DateChangeView(
         long responseId,
         List<Long> recommendationIds,
         int number,
+        int publicNumber,
         UUID actionKey,
         @Nullable String what,
         @Nullable String oldWords,
@@ -30,11 +33,30 @@ public record DateChangeView(
         boolean givenUp,
         boolean later,
         @Nullable String reason,
-        String changedBy,
+        @Nullable String publishedBy,
         Instant changedAt) {
 
     public DateChangeView {
         recommendationIds = List.copyOf(recommendationIds);
+    }
+
+    DateChangeView forEverybody() {
+        return new DateChangeView(
+                responseId,
+                recommendationIds,
+                publicNumber,
+                publicNumber,
+                actionKey,
+                what,
+                oldWords,
+                oldUntil,
+                newWords,
+                newUntil,
+                givenUp,
+                later,
+                reason,
+                null,
+                changedAt);
     }
 
     /** What the date was: "June 2013 (until 30 June 2013)", "No date". */

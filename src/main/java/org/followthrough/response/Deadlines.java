@@ -3,6 +3,7 @@ package org.followthrough.response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ public class Deadlines {
                                 .toList()));
             }
         });
-        deadlines.sort(java.util.Comparator.comparing(Deadline::lastDay)
+        deadlines.sort(Comparator.comparing(Deadline::lastDay)
                 .thenComparing(each -> each.review().title())
                 .thenComparing(Deadline::recipient));
         return deadlines;

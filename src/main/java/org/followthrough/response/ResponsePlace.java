@@ -23,9 +23,14 @@ public record ResponsePlace(
         return path(review.slug(), recommendation.ref(), recipient);
     }
 
+    /** What this person is shown of it: the newest version that they may read; null where there is none. */
+    public @Nullable ResponseView shown() {
+        return newest == null ? published : newest.response();
+    }
+
     /** Whether this person can read any version of it. */
     public boolean isReadable() {
-        return newest != null || published != null;
+        return shown() != null;
     }
 
     /** The address of a recipient's response to a recommendation. */

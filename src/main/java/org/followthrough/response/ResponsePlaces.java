@@ -98,7 +98,7 @@ public class ResponsePlaces {
     }
 
     private ReadableResponses readable(Actor actor, ReviewView review) {
-        return new ReadableResponses(reader.newestOfReview(actor, review.id()), reader.publishedOfReview(review.id()));
+        return reader.readable(actor, review.id());
     }
 
     private static Recipient recipient(Set<Long> candidates, Map<Long, String> titles, @Nullable Long post) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Role;
@@ -51,14 +52,36 @@ public class ResponseReader {
         if (recommendationIds.isEmpty()) {
             return List.of();
         }
-        return versions.read(
-                new VersionReader.Wanted(ANSWERS_ONE_OF + " and " + PUBLISHED_NOW, Map.of("ids", recommendationIds)));
+        return forEverybody(versions.read(
+                new VersionReader.Wanted(ANSWERS_ONE_OF + " and " + PUBLISHED_NOW, Map.of("ids", recommendationIds))));
     }
 
     /** The same for all of a review. */
     public List<ResponseView> publishedOfReview(long reviewId) {
+        return forEverybody(readPublished(reviewId));
+    }
+
+    private List<ResponseView> readPublished(long reviewId) {
         return versions.read(
                 new VersionReader.Wanted("r.review_id = :id and " + PUBLISHED_NOW, Map.of("id", reviewId)));
+    }
+
+    private static List<ResponseView> forEverybody(List<ResponseView> published) {
+        return published.stream().map(ResponseView::numberedForEverybody).toList();
+    }
+
+    /** What this person reads of a review's responses, each version by the number by which they know it. */
+    ReadableResponses readable(Actor actor, long reviewId) {
+        List<ResponseInHand> newest = newestOfReview(actor, reviewId);
+        Set<Long> drafted = newest.stream()
+                .filter(ResponseInHand::readsDrafts)
+                .map(each -> each.response().responseId())
+                .collect(Collectors.toSet());
+        return new ReadableResponses(
+                newest,
+                readPublished(reviewId).stream()
+                        .map(each -> drafted.contains(each.responseId()) ? each : each.numberedForEverybody())
+                        .toList());
     }
 
     /** The newest versions of a review's responses, as far as this person may read them; others are left out. */
@@ -121,13 +144,14 @@ public class ResponseReader {
         }
         Concern concern = concerns.ofResponse(actor, responseId);
         ResponseView newest = all.get(all.size() - 1);
-        boolean insider = rules(actor, concern, newest, ResponseState.DRAFT).allows(ResponseAction.READ);
-        boolean readsNewest =
-                rules(actor, concern, newest, newest.version().state()).allows(ResponseAction.READ);
+        ResponseRules rules = rules(actor, concern, newest);
+        boolean insider = ResponseInHand.readsDrafts(rules);
+        boolean readsNewest = rules.allows(ResponseAction.READ);
         List<ResponseView> readable = all.stream()
                 .filter(each -> insider
                         || each.version().state() == ResponseState.PUBLISHED
                         || (readsNewest && each.equals(newest)))
+                .map(each -> insider ? each : each.numberedForEverybody())
                 .toList();
         if (readable.isEmpty()) {
             throw RefusedAction.notFound();
@@ -140,17 +164,44 @@ public class ResponseReader {
         if (reviewIds.isEmpty()) {
             return List.of();
         }
-        return PublishedAnswer.of(versions.read(new VersionReader.Wanted(
-                "r.review_id in (:ids) and v.published_at is not null", Map.of("ids", reviewIds))));
+        return PublishedAnswer.of(forEverybody(versions.read(new VersionReader.Wanted(
+                "r.review_id in (:ids) and v.published_at is not null", Map.of("ids", reviewIds)))));
     }
 
-    /** Every published move of a date of the actions that answer these recommendations, the earliest first. */
+    /**
+     * Every published move of a date of the actions that answer these recommendations, the earliest first, as everybody
+     * may know it.
+     */
     public List<DateChangeView> ledger(Collection<Long> recommendationIds) {
+        return readLedger(recommendationIds).stream()
+                .map(DateChangeView::forEverybody)
+                .toList();
+    }
+
+    /** The same, with who published it for those who read drafts. */
+    public List<DateChangeView> ledger(Actor actor, Collection<Long> recommendationIds) {
+        List<DateChangeView> changes = readLedger(recommendationIds);
+        Map<Long, Concern> whom = concerns.ofResponses(
+                actor, changes.stream().map(DateChangeView::responseId).collect(Collectors.toSet()));
+        return changes.stream()
+                .map(change -> {
+                    Concern concern = whom.get(change.responseId());
+                    boolean insider = concern != null
+                            && ResponseInHand.readsDrafts(
+                                    new ResponseRules(actor, concern, ResponseState.PUBLISHED, Signatures.NONE));
+                    return insider ? change : change.forEverybody();
+                })
+                .toList();
+    }
+
+    private List<DateChangeView> readLedger(Collection<Long> recommendationIds) {
         if (recommendationIds.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("""
                         select c.*, v.number, p.what, account.name as changed_by_name,
+                            1 + (select count(*) from response_version n where n.response_id = c.response_id
+                                and n.number < v.number and n.published_at is not null) as public_number,
                             array(select a.recommendation_id from response_recommendation a
                                 where a.response_id = c.response_id order by a.position) as recommendations
                         from action_date_change c
@@ -173,18 +224,18 @@ public class ResponseReader {
         for (ResponseView response : found) {
             Concern concern = whom.get(response.responseId());
             if (concern != null) {
-                ResponseRules rules =
-                        rules(actor, concern, response, response.version().state());
+                ResponseRules rules = rules(actor, concern, response);
                 if (rules.allows(ResponseAction.READ)) {
-                    readable.add(new ResponseInHand(response, rules));
+                    readable.add(new ResponseInHand(response, rules).numbered());
                 }
             }
         }
         return readable;
     }
 
-    private static ResponseRules rules(Actor actor, Concern concern, ResponseView response, ResponseState state) {
-        return new ResponseRules(actor, concern, state, response.version().signatures());
+    private static ResponseRules rules(Actor actor, Concern concern, ResponseView response) {
+        VersionView version = response.version();
+        return new ResponseRules(actor, concern, version.state(), version.signatures());
     }
 
     private static DateChangeView change(ResultSet row) throws SQLException {
@@ -196,6 +247,7 @@ public class ResponseReader {
                 row.getLong("response_id"),
                 recommendations,
                 row.getInt("number"),
+                row.getInt("public_number"),
                 row.getObject("action_key", UUID.class),
                 row.getString("what"),
                 row.getString("old_words"),

@@ -23,7 +23,15 @@ public record ResponseView(
     }
 
     ResponseView with(List<ActionView> actions) {
-        return new ResponseView(
-                responseId, reviewId, recipientPostId, recipientTitle, recommendationIds, version.with(actions));
+        return with(version.with(actions));
+    }
+
+    /** See {@link VersionView#number}. */
+    ResponseView numberedForEverybody() {
+        return with(version.numberedForEverybody());
+    }
+
+    private ResponseView with(VersionView other) {
+        return new ResponseView(responseId, reviewId, recipientPostId, recipientTitle, recommendationIds, other);
     }
 }

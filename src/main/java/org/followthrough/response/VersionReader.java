@@ -23,6 +23,8 @@ class VersionReader {
             select r.id as response_id, r.review_id, r.recipient_post_id, p.title as recipient_title, v.*,
                 array(select a.recommendation_id from response_recommendation a
                     where a.response_id = r.id order by a.position) as recommendations,
+                1 + (select count(*) from response_version n where n.response_id = r.id
+                    and n.number < v.number and n.published_at is not null) as public_number,
                 drafter.name as drafted_by_name, submitter.name as submitted_by_name,
                 returner.name as returned_by_name, approver.name as approved_by_name,
                 publisher.name as published_by_name
@@ -167,6 +169,7 @@ class VersionReader {
                 row.getLong("id"),
                 row.getLong("version"),
                 row.getInt("number"),
+                row.getInt("public_number"),
                 ResponseState.of(submitted != null, returned != null, approved != null, published != null),
                 decision == null ? null : Decision.valueOf(decision),
                 row.getString("decision_words"),

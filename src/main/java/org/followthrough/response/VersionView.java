@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One version of a response as pages show it.
  *
  * @param version for the forms that change it
- * @param number from 1
+ * @param number from 1; to whoever does not read drafts its place among the published ones
+ * @param publicNumber its place among the published ones or, before it is published, the one that it would take
  * @param onBehalf whether a scrutiny officer typed it in for the executive
  * @param submitted null while it is a draft
  * @param returned with the reason, null if it was not
@@ -25,6 +26,7 @@ public record VersionView(
         long id,
         long version,
         int number,
+        int publicNumber,
         ResponseState state,
         @Nullable Decision decision,
         @Nullable String decisionWords,
@@ -113,10 +115,20 @@ public record VersionView(
     }
 
     VersionView with(List<ActionView> read) {
+        return copy(number, read);
+    }
+
+    /** The same as those know it who cannot know how many drafts there have been. */
+    VersionView numberedForEverybody() {
+        return copy(publicNumber, actions);
+    }
+
+    private VersionView copy(int known, List<ActionView> read) {
         return new VersionView(
                 id,
                 version,
-                number,
+                known,
+                publicNumber,
                 state,
                 decision,
                 decisionWords,

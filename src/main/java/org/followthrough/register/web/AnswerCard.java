@@ -1,6 +1,7 @@
 package org.followthrough.register.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.followthrough.response.PublishedAnswer;
 import org.followthrough.response.ResponsePlace;
 import org.followthrough.response.ResponseTag;
@@ -43,7 +44,7 @@ record AnswerCard(
     }
 
     public ResponseTag tag() {
-        return ResponseTag.of(java.util.Objects.requireNonNull(inHand).state());
+        return ResponseTag.of(Objects.requireNonNull(inHand).state());
     }
 
     /** Whether there is anything to show. */

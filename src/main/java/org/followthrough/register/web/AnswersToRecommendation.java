@@ -77,7 +77,7 @@ class AnswersToRecommendation {
         return new RecommendationAnswers(
                 inShort(row, cards, decisions),
                 cards,
-                reader.ledger(List.of(row.id())),
+                reader.ledger(actor, List.of(row.id())),
                 row.isOpen() ? LocalDate.now(clock) : null,
                 mayStart && row.tracked() && !executiveShown
                         ? ResponsePlace.path(review.slug(), row.ref(), Recipient.EXECUTIVE) + "/edit"

@@ -56,8 +56,7 @@ class AnswersToReview {
         }
         List<PublishedAnswer> answers = reader.answers(List.of(review.id()));
         ResponseRules rules = documents.rules(actor, review.id());
-        boolean insider = new ResponseRules(actor, rules.concern(), ResponseState.DRAFT, rules.signatures())
-                .allows(ResponseAction.READ);
+        boolean insider = ResponseInHand.readsDrafts(rules);
         List<ResponsePlace> inHand = insider ? places.ofReview(actor, review) : List.of();
         String path = "/reviews/" + review.slug();
         return new ResponsesOfReview(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ final class DecisionsOfReview {
         return answer.now().recommendationIds().stream()
                 .filter(id -> id != besides.id())
                 .map(rows::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(row -> new Link(row.title(), row.path()))
                 .toList();
     }

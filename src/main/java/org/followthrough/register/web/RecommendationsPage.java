@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.followthrough.register.RecommendationFilter;
@@ -84,7 +85,7 @@ record RecommendationsPage(
                 order.equals(RecommendationSort.Order.USUAL) ? "" : order.parameter(),
                 order.equals(RecommendationSort.Order.USUAL)
                         ? null
-                        : order.by().label().toLowerCase(java.util.Locale.ROOT)
+                        : order.by().label().toLowerCase(Locale.ROOT)
                                 + (order.descending() ? ", descending" : ", ascending"),
                 Pagination.of(rows, RecommendationFilter.href(address)),
                 committeeChoices(published),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choice {@link #APPROVE} or {@link #RETURN}; whoever can only approve is not asked
  * @param approvedUnder the wording of the delegation, asked of whoever stands in for the portfolio's holder
- * @param basis number of the version that was read
+ * @param basis which version was read
  * @param version of its row
  */
 record ApprovalForm(String choice, String returnReason, String approvedUnder, String basis, String version) {
@@ -40,11 +40,11 @@ record ApprovalForm(String choice, String returnReason, String approvedUnder, St
     /** The same decision on what is read now. */
     ApprovalForm on(VersionView read) {
         return new ApprovalForm(
-                choice, returnReason, approvedUnder, String.valueOf(read.number()), String.valueOf(read.version()));
+                choice, returnReason, approvedUnder, String.valueOf(read.id()), String.valueOf(read.version()));
     }
 
     boolean isOn(VersionView newest) {
-        return Typed.version(basis) == newest.number();
+        return Typed.version(basis) == newest.id();
     }
 
     long versionNumber() {

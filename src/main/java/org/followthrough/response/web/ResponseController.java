@@ -9,12 +9,10 @@ import org.followthrough.recommendation.Recommendations;
 import org.followthrough.response.Deadline;
 import org.followthrough.response.Deadlines;
 import org.followthrough.response.OwedAnswers;
-import org.followthrough.response.ResponseAction;
 import org.followthrough.response.ResponseInHand;
 import org.followthrough.response.ResponsePlace;
 import org.followthrough.response.ResponsePlaces;
 import org.followthrough.response.ResponseReader;
-import org.followthrough.response.ResponseRules;
 import org.followthrough.response.ResponseState;
 import org.followthrough.response.ResponseTag;
 import org.followthrough.response.ResponseView;
@@ -67,8 +65,8 @@ class ResponseController {
 
     private ResponsePage given(Actor actor, ResponsePlace place) {
         ResponseInHand newest = place.newest();
-        ResponseView shown = newest == null ? Objects.requireNonNull(place.published()) : newest.response();
-        boolean insider = newest != null && isInsider(newest.rules());
+        ResponseView shown = Objects.requireNonNull(place.shown());
+        boolean insider = newest != null && newest.readsDrafts();
         boolean open = shown.version().state() != ResponseState.PUBLISHED;
         List<ResponseView> versions = reader.versions(actor, shown.responseId());
         return new ResponsePage(
@@ -133,11 +131,5 @@ class ResponseController {
                 .map(each ->
                         new Link(each.title(), "/reviews/" + place.review().slug() + "/recommendations/" + each.ref()))
                 .toList();
-    }
-
-    /** Who reads drafts, whatever state this version is in. */
-    static boolean isInsider(ResponseRules rules) {
-        return new ResponseRules(rules.actor(), rules.concern(), ResponseState.DRAFT, rules.signatures())
-                .allows(ResponseAction.READ);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.followthrough.response.ResponseInHand;
 import org.followthrough.response.ResponsePlace;
@@ -161,14 +160,11 @@ class VersionsController {
     /** @throws RefusedAction (404) if there is no version that the person may read */
     private Found find(Actor actor, String slug, String ref, String recipient) {
         ResponsePlace place = places.of(actor, slug, ref, recipient);
-        if (!place.isReadable()) {
+        ResponseView shown = place.shown();
+        if (shown == null) {
             throw RefusedAction.notFound();
         }
         ResponseInHand newest = place.newest();
-        ResponseView shown = newest == null ? Objects.requireNonNull(place.published()) : newest.response();
-        return new Found(
-                place,
-                reader.versions(actor, shown.responseId()),
-                newest != null && ResponseController.isInsider(newest.rules()));
+        return new Found(place, reader.versions(actor, shown.responseId()), newest != null && newest.readsDrafts());
     }
 }

@@ -1,8 +1,10 @@
 package org.followthrough.response.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.followthrough.response.ResponsePlace;
 import org.followthrough.response.ResponseTag;
 import org.followthrough.response.ResponseView;
@@ -10,6 +12,7 @@ import org.followthrough.response.VersionView;
 import org.followthrough.web.Choice;
 import org.followthrough.web.Link;
 import org.followthrough.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The versions of a response that a person may read.
@@ -28,9 +31,7 @@ record VersionsPage(ResponsePlace place, List<Line> versions, boolean insider) {
      * @param from number of the older
      * @param to number of the newer
      */
-    record CompareForm(
-            @org.jspecify.annotations.Nullable String from,
-            @org.jspecify.annotations.Nullable String to) {}
+    record CompareForm(@Nullable String from, @Nullable String to) {}
 
     static VersionsPage of(ResponsePlace place, List<ResponseView> readable, boolean insider) {
         List<Line> lines = new ArrayList<>();
@@ -60,7 +61,7 @@ record VersionsPage(ResponsePlace place, List<Line> versions, boolean insider) {
                 .map(line -> new Choice(
                         number(line),
                         "Version " + line.version().number() + ", "
-                                + line.version().state().label().toLowerCase(java.util.Locale.UK)))
+                                + line.version().state().label().toLowerCase(Locale.UK)))
                 .toList();
     }
 
@@ -84,7 +85,7 @@ record VersionsPage(ResponsePlace place, List<Line> versions, boolean insider) {
                     + " on "
                     + Words.dateAndTime(version.drafted().at()));
         }
-        var decided = version.decidedOn();
+        LocalDate decided = version.decidedOn();
         if (decided != null) {
             words.add((words.isEmpty() ? "Decided on " : "decided on ") + Words.date(decided));
         }
