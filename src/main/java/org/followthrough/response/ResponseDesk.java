@@ -65,6 +65,14 @@ class ResponseDesk {
         return inHand;
     }
 
+    /** The newest version of a response, only to be looked at. */
+    ResponseVersion look(Actor actor, long responseId) {
+        ResponseVersion newest =
+                versions.findNewest(Set.of(responseId)).stream().findFirst().orElseThrow(RefusedAction::notFound);
+        rules(actor, newest, concerns.ofResponse(actor, responseId)).require(ResponseAction.READ);
+        return newest;
+    }
+
     /** The newest versions of all responses to a review. */
     List<InHand> takeAll(Actor actor, long reviewId) {
         List<Long> all = responses.lockOfReview(reviewId);

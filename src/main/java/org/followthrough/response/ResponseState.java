@@ -26,6 +26,11 @@ public enum ResponseState {
         return label;
     }
 
+    /** Whether those concerned write it now: a draft, or what came back to them. */
+    public boolean isOpenForWriting() {
+        return this == DRAFT || this == RETURNED;
+    }
+
     /** The state that follows from what has happened to the newest version. */
     static ResponseState of(boolean submitted, boolean returned, boolean approved, boolean published) {
         if (published) {

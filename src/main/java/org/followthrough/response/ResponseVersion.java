@@ -85,6 +85,18 @@ class ResponseVersion extends BaseEntity {
         return this;
     }
 
+    /** Hands actions over, which makes nobody the author: of a draft in place, else as the next version. */
+    ResponseVersion reassign(ResponseRules rules, ResponseDraft draft, LocalDate paperOn, Instant now) {
+        long author = draftedBy;
+        Instant writtenAt = draftedAt;
+        boolean typedIn = onBehalf;
+        ResponseVersion changed = edit(rules, ResponseAction.EDIT, draft, paperOn, now);
+        changed.draftedBy = author;
+        changed.draftedAt = writtenAt;
+        changed.onBehalf = typedIn;
+        return changed;
+    }
+
     /** Says in a next version that what was accepted is no longer deliverable. */
     ResponseVersion drop(ResponseRules rules, String why, LocalDate paperOn, Instant now) {
         rules.require(ResponseAction.DROP);

@@ -112,14 +112,18 @@ public class Responses {
         ResponseRules rules = inHand.rules();
         ResponseAction as = rules.kindOfEdit();
         ResponseVersion saved = inHand.newest().edit(rules, as, draft, paperOn, clock.instant());
+        keep(inHand, saved);
+        boolean asApprover = as == ResponseAction.EDIT_AS_APPROVER;
+        desk.note(actor, asApprover ? "response edited by approver" : "response edited", saved, null);
+        return VersionRef.of(saved);
+    }
+
+    private void keep(ResponseDesk.InHand inHand, ResponseVersion saved) {
         if (saved == inHand.newest()) {
             desk.save();
         } else {
             desk.add(saved);
         }
-        boolean asApprover = as == ResponseAction.EDIT_AS_APPROVER;
-        desk.note(actor, asApprover ? "response edited by approver" : "response edited", saved, null);
-        return VersionRef.of(saved);
     }
 
     /**
@@ -157,10 +161,11 @@ public class Responses {
     /**
      * What submission would still ask for, by field of the form that edits it; nothing is changed.
      *
-     * @param versionId the newest version of a response that this person may read
+     * @param responseId whose newest version this person may read
      */
-    public Map<String, String> missing(Actor actor, long versionId, long version) {
-        ResponseVersion newest = desk.take(actor, versionId, version).newest();
+    @Transactional(readOnly = true)
+    public Map<String, String> missing(Actor actor, long responseId) {
+        ResponseVersion newest = desk.look(actor, responseId);
         return newest.missing(desk.published(newest));
     }
 
@@ -175,10 +180,11 @@ public class Responses {
     }
 
     /**
-     * Hands the actions of one post over to another in every draft of a review, all or none. What is published stays:
-     * there a post's new holder follows from the post itself.
+     * Hands the actions of one post over to another in every draft of a review that this person may edit, all or none;
+     * what was returned gets its next version. What is published stays: there a post's new holder follows from the post
+     * itself.
      *
-     * @return how many drafts had such actions
+     * @return in how many responses there were such actions
      */
     public int reassign(Actor actor, long reviewId, long fromPostId, long toPostId) {
         reviews.review(actor, reviewId);
@@ -187,15 +193,16 @@ public class Responses {
         desk.requirePosts(reviewId, Set.of(toPostId), "toPost");
         LocalDate paperOn = desk.paperOnOfReview(reviewId);
         List<ResponseDesk.InHand> concerned = desk.takeAll(actor, reviewId).stream()
-                .filter(each -> each.rules().state() == ResponseState.DRAFT
+                .filter(each -> each.rules().state().isOpenForWriting()
+                        && each.rules().allows(ResponseAction.EDIT)
                         && each.newest().draft().ownerPosts().contains(fromPostId))
                 .toList();
         for (ResponseDesk.InHand each : concerned) {
             ResponseDraft handedOver = each.newest().draft().reassigned(fromPostId, toPostId);
-            each.newest().edit(each.rules(), ResponseAction.EDIT, handedOver, paperOn, clock.instant());
-            desk.note(actor, "response's actions reassigned", each.newest(), null);
+            ResponseVersion saved = each.newest().reassign(each.rules(), handedOver, paperOn, clock.instant());
+            keep(each, saved);
+            desk.note(actor, "response's actions reassigned", saved, null);
         }
-        desk.save();
         return concerned.size();
     }
 

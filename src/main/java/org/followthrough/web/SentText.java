@@ -22,6 +22,10 @@ public final class SentText {
     private static final Set<String> CARRIED = Set.of(
             "version", "basis", "seen", "id", "entry", "walk", "to", "from", "question", "detailLabel", "key", "take");
 
+    /** What people write in words, and be it one. */
+    private static final Set<String> WRITTEN = Set.of(
+            "text", "what", "reason", "dateReason", "givenUpReason", "droppedReason", "returnReason", "approvedUnder");
+
     private static final Pattern PLACE = Pattern.compile("\\[([0-9]{1,4})]");
 
     private SentText() {}
@@ -69,7 +73,7 @@ public final class SentText {
 
     private static boolean isTyped(String name, String value) {
         String last = PLACE.matcher(name.substring(name.lastIndexOf('.') + 1)).replaceAll("");
-        boolean words = last.equals("words") || last.endsWith("Words");
+        boolean words = last.equals("words") || last.endsWith("Words") || WRITTEN.contains(last);
         return !CARRIED.contains(last)
                 && (value.length() > TEXT_LENGTH
                         || value.strip().contains(" ")

@@ -117,6 +117,20 @@ record ActionRow(
         return with(owners.stream().filter(owner -> !owner.isBlank()).toList());
     }
 
+    /** Only what it says, whichever action it was made from. */
+    ActionRow words() {
+        return new ActionRow(
+                null,
+                what.strip(),
+                dueWords.strip(),
+                dueFrom,
+                dueUntil,
+                doneOn,
+                owners,
+                dateReason.strip(),
+                givenUpReason.strip());
+    }
+
     /** With a place to name somebody. */
     ActionRow withRoom() {
         return owners.isEmpty() ? with(List.of(OwnerRow.BLANK)) : this;

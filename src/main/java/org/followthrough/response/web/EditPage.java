@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what the response stands for, in printed order
  * @param offered what else it can stand for, before it is started
  * @param council the posts that may be owners
+ * @param returned why it came back, as long as that is being mended; null if it did not
  * @param saved actions as they are saved now, by key
  * @param published actions as they are published, by key
  */
@@ -33,6 +34,7 @@ record EditPage(
         List<RecommendationView> asked,
         List<Choice> offered,
         List<PostView> council,
+        VersionView.@Nullable Returned returned,
         Map<String, ActionView> saved,
         Map<String, ActionView> published) {
 
@@ -87,10 +89,9 @@ record EditPage(
         return place.published() != null;
     }
 
-    /** Why it came back, null if it did not. */
-    public VersionView.@Nullable Returned returned() {
-        VersionView newest = newest();
-        return newest == null || rules.state() != ResponseState.RETURNED ? null : newest.returned();
+    /** Whether saving starts the next version of what was returned. */
+    public boolean isReturned() {
+        return rules.state() == ResponseState.RETURNED;
     }
 
     /** Whether it says that something is no longer deliverable. */

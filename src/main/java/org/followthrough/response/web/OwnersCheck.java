@@ -2,7 +2,6 @@ package org.followthrough.response.web;
 
 import java.util.List;
 import org.followthrough.identity.PostView;
-import org.followthrough.response.ResponseState;
 import org.followthrough.response.web.OwnersPage.Affected;
 
 /** What handing over one post's actions to another would change. */
@@ -16,17 +15,13 @@ record OwnersCheck(OwnersPage page, PostView from, PostView to) {
         return page.name(to);
     }
 
-    /** The drafts, which change. */
+    /** Those that are being written, which change. */
     public List<Affected> drafts() {
-        return page.affected(from.id()).stream()
-                .filter(each -> each.state() == ResponseState.DRAFT)
-                .toList();
+        return page.affected(from.id()).stream().filter(Affected::changes).toList();
     }
 
     /** Those that stay as they are. */
     public List<Affected> others() {
-        return page.affected(from.id()).stream()
-                .filter(each -> each.state() != ResponseState.DRAFT)
-                .toList();
+        return page.affected(from.id()).stream().filter(each -> !each.changes()).toList();
     }
 }

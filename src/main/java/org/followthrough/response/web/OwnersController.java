@@ -90,7 +90,7 @@ class OwnersController {
             }
             int changed = responses.reassign(
                     actor, page.review().id(), check.from().id(), check.to().id());
-            after.addFlashAttribute("notice", "Handed over in " + Words.count(changed, "draft") + ".");
+            after.addFlashAttribute("notice", "Handed over in " + Words.count(changed, "response") + ".");
             return new ModelAndView("redirect:" + page.path());
         } catch (InvalidInput refused) {
             FormErrors.reject(binding, refused);

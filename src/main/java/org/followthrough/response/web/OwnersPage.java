@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.followthrough.identity.HolderView;
 import org.followthrough.identity.PostView;
 import org.followthrough.response.ActionView;
+import org.followthrough.response.ResponseAction;
 import org.followthrough.response.ResponseInHand;
 import org.followthrough.response.ResponsePlace;
 import org.followthrough.response.ResponseState;
@@ -30,9 +31,10 @@ record OwnersPage(
     /**
      * A response with actions of a post.
      *
+     * @param changes whether handing over changes it: it is being written, and this person may write it
      * @param count how many
      */
-    record Affected(ResponsePlace place, ResponseState state, long count) {}
+    record Affected(ResponsePlace place, ResponseState state, boolean changes, long count) {}
 
     public String path() {
         return "/reviews/" + review.slug() + "/response/owners";
@@ -71,7 +73,7 @@ record OwnersPage(
         return held.isEmpty() ? title : title + " (" + held + ")";
     }
 
-    /** The responses with actions of a post, drafts first. */
+    /** The responses with actions of a post, those that change first. */
     List<Affected> affected(long post) {
         List<Affected> affected = new ArrayList<>();
         for (ResponsePlace place : responses) {
@@ -79,10 +81,10 @@ record OwnersPage(
                     .filter(action -> action.owners().stream().anyMatch(owner -> Objects.equals(owner.postId(), post)))
                     .count();
             if (count > 0) {
-                affected.add(new Affected(place, state(place), count));
+                affected.add(new Affected(place, state(place), changes(place), count));
             }
         }
-        affected.sort(Comparator.comparing(each -> each.state() != ResponseState.DRAFT));
+        affected.sort(Comparator.comparing(each -> !each.changes()));
         return affected;
     }
 
@@ -95,6 +97,13 @@ record OwnersPage(
     private static List<ActionView> actions(ResponsePlace place) {
         ResponseInHand newest = place.newest();
         return newest == null ? List.of() : newest.response().version().actions();
+    }
+
+    private static boolean changes(ResponsePlace place) {
+        ResponseInHand newest = place.newest();
+        return newest != null
+                && newest.rules().state().isOpenForWriting()
+                && newest.rules().allows(ResponseAction.EDIT);
     }
 
     private static ResponseState state(ResponsePlace place) {

@@ -8,6 +8,7 @@ import org.followthrough.response.ResponsePlace;
 import org.followthrough.response.ResponseRules;
 import org.followthrough.response.ResponseState;
 import org.followthrough.response.Responses;
+import org.followthrough.response.VersionView;
 import org.followthrough.response.web.WritingPages.Where;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
@@ -122,8 +123,8 @@ class ResponseCheckController {
 
     private ModelAndView shown(Actor actor, ResponsePlace place, List<CheckPage.Lacking> errors, HttpStatus status) {
         ResponseInHand newest = ResponseGate.newest(place);
-        var version = newest.response().version();
-        Map<String, String> missing = responses.missing(actor, version.id(), version.version());
+        VersionView version = newest.response().version();
+        Map<String, String> missing = responses.missing(actor, newest.response().responseId());
         ModelAndView shown = new ModelAndView(PAGE, status);
         shown.addObject("page", CheckPage.of(pages.editPage(actor, place), version, missing, errors));
         return shown;

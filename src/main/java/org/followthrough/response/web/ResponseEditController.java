@@ -6,6 +6,7 @@ import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.response.ResponseDraft;
 import org.followthrough.response.ResponseInHand;
 import org.followthrough.response.ResponsePlace;
+import org.followthrough.response.ResponseState;
 import org.followthrough.response.Responses;
 import org.followthrough.response.VersionView;
 import org.followthrough.response.web.WritingPages.Where;
@@ -89,16 +90,24 @@ class ResponseEditController {
             return withOtherRows(page, typed, new RowChange(Typed.text(add), Typed.text(remove)));
         }
         ResponseForm tidy = typed.tidied(page.published().keySet());
+        boolean toCheck = "check".equals(step);
         try {
+            if (toCheck && tidy.decision().isEmpty()) {
+                throw new InvalidInput("decision", "Select the decision, or “None stated” if none is");
+            }
             save(actor, page, tidy);
         } catch (InvalidInput refused) {
             return refused(page, tidy.withRoom(), refused);
         } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
-            return conflict(actor, where, tidy);
+            if (!isSavedAlready(actor, where, tidy)) {
+                return conflict(actor, where, tidy);
+            }
         } catch (RefusedAction refused) {
-            return begunElsewhere(actor, where, tidy, refused);
+            if (!isSavedAlready(actor, where, tidy)) {
+                return begunElsewhere(actor, where, tidy, refused);
+            }
         }
-        if ("check".equals(step)) {
+        if (toCheck) {
             return new ModelAndView("redirect:" + page.path() + "/check");
         }
         after.addFlashAttribute("notice", "Draft saved.");
@@ -119,6 +128,15 @@ class ResponseEditController {
             throw new StaleEdit("A response");
         }
         responses.edit(actor, id, Typed.version(form.version()), draft);
+    }
+
+    /** Whoever presses a button twice has saved once, and nobody has come between. */
+    private boolean isSavedAlready(Actor actor, Where where, ResponseForm form) {
+        ResponseInHand newest = pages.place(actor, where).newest();
+        return newest != null
+                && newest.rules().state() == ResponseState.DRAFT
+                && newest.response().version().drafted().accountId() == actor.requireAccountId()
+                && ResponseForm.of(newest.response().version()).saysTheSame(form);
     }
 
     /** What the response is to stand for, in printed order. */
@@ -150,7 +168,9 @@ class ResponseEditController {
         ModelAndView again = refused(
                 now,
                 form.withRoom(),
-                new InvalidInput("recommendations", refused.refusal().reason()));
+                new InvalidInput(
+                        now.offered().isEmpty() ? "form" : "recommendations",
+                        refused.refusal().reason()));
         again.setStatus(HttpStatus.CONFLICT);
         return again;
     }

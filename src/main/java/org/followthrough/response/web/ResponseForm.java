@@ -78,7 +78,8 @@ record ResponseForm(
     static ResponseForm of(VersionView from) {
         ResponseDraft draft = from.draft();
         Decision decided = draft.decision();
-        String none = draft.text() == null ? "" : NONE;
+        // that nobody has selected anything yet is no decision to state none
+        String none = from.submitted() == null ? "" : NONE;
         return new ResponseForm(
                         null,
                         decided == null ? none : decided.name(),
@@ -136,6 +137,26 @@ record ResponseForm(
                 .filter(row -> !row.isBlank() || stay.contains(row.key()))
                 .map(ActionRow::tidied)
                 .toList());
+    }
+
+    /** Whether both have the same words in them, whichever version they were made from. */
+    boolean saysTheSame(ResponseForm other) {
+        return words().equals(other.words());
+    }
+
+    private ResponseForm words() {
+        return new ResponseForm(
+                null,
+                decision.equals(NONE) ? "" : decision,
+                decisionWords.strip(),
+                text.strip(),
+                reasonInText,
+                reason.strip(),
+                droppedReason.strip(),
+                tidied(Set.of()).actions.stream().map(ActionRow::words).toList(),
+                null,
+                null,
+                null);
     }
 
     /** With a row to begin in, and in each row a place to name an owner. */

@@ -20,6 +20,7 @@ import org.followthrough.response.ResponseReader;
 import org.followthrough.response.ResponseRules;
 import org.followthrough.response.ResponseView;
 import org.followthrough.response.Responses;
+import org.followthrough.response.VersionView;
 import org.followthrough.review.ReviewView;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Choice;
@@ -82,8 +83,26 @@ class WritingPages {
                 all.stream().filter(each -> ids.contains(each.id())).toList(),
                 newest == null ? choices(unanswered(actor, place, all)) : List.of(),
                 posts(place.review()),
+                returned(actor, newest),
                 newest == null ? Map.of() : actions(newest.response()),
                 actions(place.published()));
+    }
+
+    /** Why it came back: said until it is submitted again. */
+    private VersionView.@Nullable Returned returned(Actor actor, @Nullable ResponseInHand newest) {
+        if (newest == null || !newest.rules().state().isOpenForWriting()) {
+            return null;
+        }
+        VersionView now = newest.response().version();
+        if (now.returned() != null || now.number() == 1) {
+            return now.returned();
+        }
+        return reader.versions(actor, newest.response().responseId()).stream()
+                .map(ResponseView::version)
+                .filter(each -> each.number() == now.number() - 1)
+                .findFirst()
+                .map(VersionView::returned)
+                .orElse(null);
     }
 
     /** Keys of all actions that a response ever had, as far as this person may read its versions. */

@@ -2,6 +2,7 @@ package org.followthrough.response.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.followthrough.response.Approvals;
 import org.followthrough.response.Decision;
 import org.followthrough.response.ResponseDraft;
@@ -48,8 +49,11 @@ class NextVersionTest {
 
         assertThat(desk.now(about, 1).number()).isEqualTo(2);
         assertThat(desk.now(about, 1).state()).isEqualTo(ResponseState.DRAFT);
-        assertThat(Desk.text(desk.as(about.service()).get(Desk.edit(about, 1))))
-                .doesNotContain("It says nothing of the cost");
+        for (String page : List.of(Desk.edit(about, 1), Desk.path(about, 1) + "/check")) {
+            assertThat(Desk.text(desk.as(about.service()).get(page)))
+                    .as("what is to be mended stays in sight until it is submitted again")
+                    .contains("It says nothing of the cost");
+        }
     }
 
     @Test

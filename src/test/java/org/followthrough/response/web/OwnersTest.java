@@ -68,7 +68,7 @@ class OwnersTest {
                                 "check"));
         assertThat(Desk.text(check))
                 .contains(
-                        "Changes in 1 draft",
+                        "Changes in 1 response",
                         "Recommendation 1, The executive: 2 actions, draft",
                         "Stays as it is",
                         "Recommendation 2, The executive: 2 actions, published")
@@ -77,7 +77,7 @@ class OwnersTest {
 
         Answer done = desk.as(about.officer()).submit(check, owners(about), Desk.fields("step", "confirm"));
         assertThat(done.location()).isEqualTo(owners(about));
-        assertThat(done.flash("notice")).isEqualTo("Handed over in 1 draft.");
+        assertThat(done.flash("notice")).isEqualTo("Handed over in 1 response.");
         assertThat(posts(about, 1)).containsOnly(about.otherPost());
         assertThat(posts(about, 2)).containsOnly(about.post());
     }
