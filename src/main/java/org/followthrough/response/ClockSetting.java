@@ -47,8 +47,12 @@ public record ClockSetting(
         return new ClockSetting(rule, startsOn, noticeOn, lastDayGiven, lastDay, reason);
     }
 
-    /** @throws org.followthrough.shared.InvalidInput naming the fields */
-    void check() {
+    /**
+     * Refuses what gives no last day, or gives it in two ways.
+     *
+     * @throws InvalidInput naming the fields
+     */
+    public void check() {
         Map<String, String> problems = new LinkedHashMap<>();
         if (rule.isCounted() && startsOn == null) {
             problems.put("startsOn", "Enter the day of receipt or request");

@@ -97,8 +97,12 @@ public record DocumentDetails(
                 List.of());
     }
 
-    /** @throws org.followthrough.shared.InvalidInput naming the fields, such as {@code impact[2].caption} */
-    void check() {
+    /**
+     * Refuses what cannot be kept.
+     *
+     * @throws InvalidInput naming the fields, such as {@code impact[2].caption}
+     */
+    public void check() {
         Map<String, String> problems = new LinkedHashMap<>();
         TextLimit.check("cabinetMember", "The name", cabinetMember, TextLimit.SHORT, problems);
         TextLimit.check("leadScrutinyMember", "The name", leadScrutinyMember, TextLimit.SHORT, problems);

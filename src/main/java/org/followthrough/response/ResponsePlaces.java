@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.followthrough.identity.Posts;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.recommendation.Recommendations;
@@ -95,6 +96,14 @@ public class ResponsePlaces {
         }
         places.sort(Comparator.comparingInt(place -> place.recommendation().position()));
         return places;
+    }
+
+    /** Everybody who owes an answer to a review or has given one that this person may read; the executive first. */
+    public List<Recipient> recipients(Actor actor, ReviewView review) {
+        ReadableResponses readable = readable(actor, review);
+        Set<Long> all = new TreeSet<>();
+        recommendations.of(actor, review.id()).forEach(each -> all.addAll(readable.posts(each)));
+        return List.copyOf(recipients(all, titles()));
     }
 
     private ReadableResponses readable(Actor actor, ReviewView review) {

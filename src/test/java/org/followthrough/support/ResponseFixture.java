@@ -125,20 +125,25 @@ public class ResponseFixture {
 
     /** A case whose review has recommendations 1 to n, and a document that says whose portfolio it is. */
     public Case create(int count) {
-        return create((post, other) -> Collections.nCopies(count, List.of(post)));
+        return create((post, other) -> Collections.nCopies(count, List.of(post)), true);
     }
 
     /** The same with recommendations that name no recipient, so that the executive as a whole owes the answers. */
     public Case withoutRecipients(int count) {
-        return create((post, other) -> Collections.nCopies(count, List.of()));
+        return create((post, other) -> Collections.nCopies(count, List.of()), true);
     }
 
     /** The same with two recommendations, the second of which is addressed to the other post. */
     public Case createForTwo() {
-        return create((post, other) -> List.of(List.of(post), List.of(other)));
+        return create((post, other) -> List.of(List.of(post), List.of(other)), true);
     }
 
-    private Case create(BiFunction<Long, Long, List<List<Long>>> recipients) {
+    /** The same as the first, of which nobody has said yet whose portfolio it is. */
+    public Case withoutDocument(int count) {
+        return create((post, other) -> Collections.nCopies(count, List.of(post)), false);
+    }
+
+    private Case create(BiFunction<Long, Long, List<List<Long>>> recipients, boolean documented) {
         int number = MADE.incrementAndGet();
         Actor admin = people.administrator();
         long council = councils.createCouncil(
@@ -162,7 +167,9 @@ public class ResponseFixture {
         List<RecommendationView> made =
                 recommendations.addAll(officer, draft.id(), lines(recipients.apply(post, other)));
         ReviewView review = recommendations.publish(officer, draft.id(), draft.version(), REPORTED);
-        documents.write(officer, review.id(), null, DocumentDetails.of(portfolio, CABINET));
+        if (documented) {
+            documents.write(officer, review.id(), null, DocumentDetails.of(portfolio, CABINET));
+        }
         return new Case(
                 committee,
                 review,
