@@ -26,6 +26,7 @@ record ReviewWork(Journey officer, String title, String code) {
 
     void start() {
         officer.navigate("Reviews").press("Create a review").seesHeading("Create a review");
+        officer.select("Committee", "Scrutiny Board (Children and Families), Leeds City Council");
         officer.fill("Title", title).fill("Short name", code);
         officer.press("Create and go to recommendations").isOn(path() + "/recommendations");
     }
