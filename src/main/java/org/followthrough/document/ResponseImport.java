@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.followthrough.dates.ClockRule;
 import org.followthrough.document.PaperImport.Hands;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.recommendation.Reference;
 import org.followthrough.response.ActionDraft;
 import org.followthrough.response.Approvals;
-import org.followthrough.response.ClockSetting;
-import org.followthrough.response.Clocks;
 import org.followthrough.response.DecisionDates;
 import org.followthrough.response.DocumentDetails;
 import org.followthrough.response.ExecutiveResponses;
@@ -38,19 +35,12 @@ class ResponseImport {
     private final Responses responses;
     private final Approvals approvals;
     private final ResponseReader reader;
-    private final Clocks clocks;
 
-    ResponseImport(
-            ExecutiveResponses documents,
-            Responses responses,
-            Approvals approvals,
-            ResponseReader reader,
-            Clocks clocks) {
+    ResponseImport(ExecutiveResponses documents, Responses responses, Approvals approvals, ResponseReader reader) {
         this.documents = documents;
         this.responses = responses;
         this.approvals = approvals;
         this.reader = reader;
-        this.clocks = clocks;
     }
 
     /**
@@ -61,12 +51,6 @@ class ResponseImport {
      */
     void take(String at, Paper.ExecutiveResponse paper, Hands hands, Map<String, RecommendationView> known) {
         long review = known.values().iterator().next().reviewId();
-        clocks.set(
-                hands.officer(),
-                review,
-                null,
-                null,
-                ClockSetting.of(ClockRule.NEXT_CABINET_MEETING, paper.cabinetMeeting()));
         documents.write(hands.officer(), review, null, document(at, paper, hands, known));
         for (int i = 0; i < paper.answers().size(); i++) {
             Paper.Reply reply = paper.answers().get(i);

@@ -3,10 +3,13 @@ package org.followthrough.response.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.followthrough.recommendation.RecommendationView;
+import org.followthrough.response.OwedAnswers;
 import org.followthrough.response.ResponsePlace;
 import org.followthrough.response.ResponseState;
 import org.followthrough.response.ResponseView;
@@ -41,6 +44,38 @@ record PaperAnswers(ReviewView review, List<RecommendationView> recommendations,
     /** What is shown of an answer: the newest version that may be read; null where there is none. */
     static @Nullable ResponseView shown(ResponsePlace place) {
         return place.newest() != null ? place.newest().response() : place.published();
+    }
+
+    /**
+     * Whether this person may read what was answered to a recommendation and to each of its parts: before that, nothing of
+     * the document may say it either.
+     */
+    boolean isSettled(long recommendationId) {
+        List<ResponseView> read = places.stream()
+                .map(PaperAnswers::shown)
+                .filter(Objects::nonNull)
+                .toList();
+        Set<Long> within = within(recommendationId);
+        boolean asked =
+                recommendations.stream().anyMatch(each -> within.contains(each.id()) && OwedAnswers.isAsked(each));
+        return asked
+                ? OwedAnswers.of(recommendations, read).stream()
+                        .noneMatch(owed -> within.contains(owed.recommendation().id()))
+                : read.stream().anyMatch(each -> each.recommendationIds().contains(recommendationId));
+    }
+
+    /** Whether this person may read an answer wherever one is owed. */
+    boolean isAllSettled() {
+        return places.stream().noneMatch(place -> shown(place) == null);
+    }
+
+    private Set<Long> within(long recommendationId) {
+        Set<Long> within = new HashSet<>(Set.of(recommendationId));
+        // in printed order, so that a part comes after what it is a part of
+        recommendations.stream()
+                .filter(each -> each.parentId() != null && within.contains(each.parentId()))
+                .forEach(each -> within.add(each.id()));
+        return within;
     }
 
     /** The recommendations by their parts of the address. */

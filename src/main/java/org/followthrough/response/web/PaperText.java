@@ -60,7 +60,11 @@ record PaperText(
     /** Words of a paragraph; with a path where they name a recommendation. */
     record Piece(String words, @Nullable String path) {}
 
-    /** A row of the short table of decisions. */
+    /**
+     * A row of the short table of decisions.
+     *
+     * @param decision null where none is printed, or the reader may not know it yet
+     */
     record SummaryRow(String words, @Nullable String decision, int depth) {}
 
     /** Null where there is no document. */
@@ -154,10 +158,12 @@ record PaperText(
     private static SummaryRow row(SummaryLine line, PaperAnswers answers) {
         Long id = line.recommendationId();
         if (id == null) {
-            return new SummaryRow(line.words() == null ? "" : line.words(), line.decisionWords(), 1);
+            String decision = answers.isAllSettled() ? line.decisionWords() : null;
+            return new SummaryRow(line.words() == null ? "" : line.words(), decision, 1);
         }
         RecommendationView recommendation = answers.recommendation(id);
         String words = PaperTable.words(recommendation, line.words());
-        return new SummaryRow(words, line.decisionWords(), recommendation.depth());
+        String decision = answers.isSettled(id) ? line.decisionWords() : null;
+        return new SummaryRow(words, decision, recommendation.depth());
     }
 }

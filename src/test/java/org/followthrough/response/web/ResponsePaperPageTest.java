@@ -13,6 +13,7 @@ import org.followthrough.response.ImpactLine;
 import org.followthrough.response.Owner;
 import org.followthrough.response.ResponseDraft;
 import org.followthrough.response.Responses;
+import org.followthrough.response.SummaryLine;
 import org.followthrough.response.VersionRef;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.Pages;
@@ -86,6 +87,36 @@ class ResponsePaperPageTest {
         assertThat(preview.select("#answers").outerHtml())
                 .isEqualTo(open.select("#answers").outerHtml());
         assertThat(preview.select(".app-draft").text()).startsWith("This is what everybody reads.");
+    }
+
+    @Test
+    void theDocumentSaysNothingOfAnswersThatAreNotPublicYet() {
+        Case about = fixture.create(2);
+        DocumentView document =
+                documents.document(about.officer(), about.review().id()).orElseThrow();
+        documents.write(
+                about.officer(),
+                about.review().id(),
+                document.version(),
+                justDelegation(
+                        about,
+                        List.of(
+                                new SummaryLine(about.recommendation(1), null, "Accepted"),
+                                new SummaryLine(about.recommendation(2), null, "Accepted in part"),
+                                new SummaryLine(null, "Everything", "Yes to all"))));
+        fixture.published(about, 1, accepted("By summer"));
+        VersionRef second = fixture.drafted(about, 2, accepted("By winter"));
+
+        assertThat(pages.get(paper(about)).page().select("#decisions td").eachText())
+                .containsExactly("Accepted");
+        assertThat(pages.get(about.service(), paper(about))
+                        .page()
+                        .select("#decisions td")
+                        .eachText())
+                .containsExactly("Accepted", "Accepted in part", "Yes to all");
+        fixture.publish(about, fixture.approve(about, fixture.submit(about, second)));
+        assertThat(pages.get(paper(about)).page().select("#decisions td").eachText())
+                .containsExactly("Accepted", "Accepted in part", "Yes to all");
     }
 
     @Test
@@ -208,7 +239,7 @@ class ResponsePaperPageTest {
         fixture.published(about, 1, accepted("Yes"));
         DocumentView before =
                 documents.document(about.officer(), about.review().id()).orElseThrow();
-        documents.write(about.officer(), about.review().id(), before.version(), justDelegation(about));
+        documents.write(about.officer(), about.review().id(), before.version(), justDelegation(about, List.of()));
 
         Document page = pages.get(paper(about)).page();
 
@@ -224,7 +255,7 @@ class ResponsePaperPageTest {
         assertThat(page.select("#impact a").eachText()).containsExactly("1");
     }
 
-    private static DocumentDetails justDelegation(Case about) {
+    private static DocumentDetails justDelegation(Case about, List<SummaryLine> summary) {
         return new DocumentDetails(
                 null,
                 about.portfolio(),
@@ -249,7 +280,7 @@ class ResponsePaperPageTest {
                         new ImpactLine(ImpactLine.COMMUNITY, "Do they?", true, null),
                         new ImpactLine(ImpactLine.COMMUNITY, "Will they?", false, null),
                         new ImpactLine(ImpactLine.WARDS, null, null, "None [recommendations 1 & 9]")),
-                List.of());
+                summary);
     }
 
     private static ResponseDraft accepted(String text) {
