@@ -1,7 +1,7 @@
 package org.followthrough.response.web;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.time.YearMonth;
 import org.followthrough.dates.DueDate;
 import org.followthrough.response.ActionView;
 import org.followthrough.web.Words;
@@ -31,13 +31,18 @@ final class DueWording {
         };
     }
 
-    /** "31 March 2013", "1 June to 30 September 2013", "1 November 2013 to 31 January 2014". */
+    /** "31 March 2013", "1 to 30 June 2013", "1 June to 30 September 2013", "1 November 2013 to 31 January 2014". */
     static String span(LocalDate from, LocalDate until) {
-        if (Objects.equals(from, until)) {
-            return Words.date(until);
-        }
         String last = Words.date(until);
+        if (from.equals(until)) {
+            return last;
+        }
         String first = Words.date(from);
-        return (from.getYear() == until.getYear() ? first.substring(0, first.lastIndexOf(' ')) : first) + " to " + last;
+        if (YearMonth.from(from).equals(YearMonth.from(until))) {
+            first = String.valueOf(from.getDayOfMonth());
+        } else if (from.getYear() == until.getYear()) {
+            first = first.substring(0, first.lastIndexOf(' '));
+        }
+        return first + " to " + last;
     }
 }

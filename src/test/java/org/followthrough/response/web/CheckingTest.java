@@ -68,10 +68,19 @@ class CheckingTest {
                         "We cannot.",
                         "It is unlawful.",
                         "Write to the Minister",
-                        "Read as 1 June to 30 June 2013",
+                        "Read as 1 to 30 June 2013",
                         "Karen",
                         "as appropriate")
                 .doesNotContain("Missing before");
+        assertThat(page.page().select(".govuk-summary-list__actions a").eachText())
+                .containsExactly(
+                        "Change what it stands for",
+                        "Change the decision",
+                        "Change the response",
+                        "Change the reason",
+                        "Change action 1",
+                        "Change the date of action 1",
+                        "Change the owners of action 1");
         assertThat(page.page().select("main a").eachAttr("href"))
                 .contains(
                         Desk.edit(about, 1) + "#decision",
@@ -148,7 +157,7 @@ class CheckingTest {
         assertThat(Desk.text(form))
                 .contains(
                         "This response is published",
-                        "Published date: “March 2013”. Read as 1 March to 31 March 2013",
+                        "Published date: “March 2013”. Read as 1 to 31 March 2013",
                         "everybody goes on reading");
         assertThat(form.page().select("button[name=remove][value^=action]")).isEmpty();
         desk.write(about.service(), about, 1, "actions[0].dueWords", "June 2013", "step", "check");
