@@ -62,7 +62,9 @@ final class ResponseConflict {
     private void words() {
         List<Choice> decisions = new ArrayList<>(List.of(new Choice("", "Nothing selected")));
         decisions.addAll(ResponseForm.decisions());
-        fields.add(Conflict.Field.choice("Decision", "decision", mine.decision(), theirs.decision(), decisions));
+        boolean neither = mine.decision().isEmpty() && theirs.decision().equals(ResponseForm.NONE);
+        String own = neither ? ResponseForm.NONE : mine.decision();
+        fields.add(Conflict.Field.choice("Decision", "decision", own, theirs.decision(), decisions));
         fields.add(Conflict.Field.line(
                 "Decision in the paper’s words", "decisionWords", mine.decisionWords(), theirs.decisionWords()));
         fields.add(new Conflict.Field("Response", "text", mine.text(), theirs.text()));

@@ -173,6 +173,9 @@ class TwoWritersTest {
         Answer conflict = overtaken(about, form, "text", "Begun by the service", "actions[0].what", "Mine");
 
         assertThat(Desk.text(conflict)).contains("Begun by the officer");
+        assertThat(conflict.page().select("main h2").eachText())
+                .as("neither of them decided anything")
+                .doesNotContain("Decision");
         send(about, conflict);
         assertThat(desk.now(about, 1).text()).isEqualTo("Begun by the service");
         assertThat(desk.now(about, 1).actions()).extracting(ActionView::what).containsExactly("Mine");
