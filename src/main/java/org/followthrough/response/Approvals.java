@@ -102,15 +102,28 @@ public class Approvals {
     /** Somebody who may not decide at all hears that before they hear what others have not done yet. */
     private void requireReady(List<ResponseDesk.InHand> open) {
         RefusedAction.throwIf(open.get(0).rules().refusalToDecide());
-        String left = open.stream()
-                .filter(each -> each.rules().state() != ResponseState.SUBMITTED
-                        && each.rules().state() != ResponseState.APPROVED)
-                .map(each -> desk.numbers(each.newest().responseId()))
-                .collect(Collectors.joining("; "));
+        List<ResponseDesk.InHand> left = open.stream()
+                .filter(each -> each.rules().state().isOpenForWriting())
+                .toList();
         if (!left.isEmpty()) {
             throw new RefusedAction(
-                    Refusal.notNow("Not every response has been submitted, so none was approved. Left: " + left + "."));
+                    Refusal.notNow("Not every response has been submitted, so none was approved." + named(left)));
         }
+    }
+
+    /** Names those that the person may know of. */
+    private String named(List<ResponseDesk.InHand> left) {
+        String known = left.stream()
+                .filter(each -> each.rules().allows(ResponseAction.READ))
+                .map(each -> desk.numbers(each.newest().responseId()))
+                .collect(Collectors.joining("; "));
+        return known.isEmpty() ? "" : " Left: " + known + ".";
+    }
+
+    /** Whether every response to a review that is not public has been submitted, those that nobody else reads as well. */
+    @Transactional(readOnly = true)
+    public boolean isAllSubmitted(long reviewId) {
+        return desk.states(reviewId).stream().noneMatch(ResponseState::isOpenForWriting);
     }
 
     private void approve(

@@ -43,11 +43,12 @@ public record OpenResponse(
         return rules().allows(ResponseAction.PUBLISH);
     }
 
-    /** Whether it is this person's to write: a service's, or what a scrutiny officer has typed in themselves. */
+    /** Whether it is this person's to write: a service's, or what a scrutiny officer has typed in. */
     public boolean isToWrite() {
         Long drafter = rules().signatures().draftedBy();
         return rules().allows(ResponseAction.EDIT)
                 && (!rules().isOnBehalf()
+                        || version().onBehalf()
                         || (drafter != null && drafter.equals(rules().actor().accountId())));
     }
 }

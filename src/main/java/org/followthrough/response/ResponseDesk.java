@@ -73,6 +73,13 @@ class ResponseDesk {
         return newest;
     }
 
+    /** Where the newest versions of all responses to a review stand. */
+    List<ResponseState> states(long reviewId) {
+        return versions.findNewest(responses.idsOfReview(reviewId)).stream()
+                .map(ResponseVersion::state)
+                .toList();
+    }
+
     /** The newest versions of all responses to a review. */
     List<InHand> takeAll(Actor actor, long reviewId) {
         List<Long> all = responses.lockOfReview(reviewId);

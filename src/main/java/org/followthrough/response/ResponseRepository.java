@@ -19,6 +19,9 @@ interface ResponseRepository extends JpaRepository<Response, Long> {
             nativeQuery = true)
     List<Long> lockOfReview(long reviewId);
 
+    @Query("select r.id from Response r where r.reviewId = :reviewId")
+    List<Long> idsOfReview(long reviewId);
+
     @Query("select r.reviewId from Response r where r.id = :id")
     Optional<Long> reviewOf(long id);
 }

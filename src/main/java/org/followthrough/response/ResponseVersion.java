@@ -72,6 +72,8 @@ class ResponseVersion extends BaseEntity {
             ResponseVersion before, ResponseRules rules, ResponseDraft draft, LocalDate paperOn, Instant now) {
         this.responseId = before.responseId;
         this.number = before.number + 1;
+        // until it is published it goes on being what the officer typed in, whoever mends it
+        this.onBehalf = before.onBehalf && before.publishedAt == null;
         take(rules, draft, paperOn, now, before.actions);
     }
 

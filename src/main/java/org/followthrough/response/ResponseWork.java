@@ -116,12 +116,14 @@ public class ResponseWork {
                         .query(Long.class)
                         .list());
         Map<Long, String> titles = titles();
+        Set<OwedAnswers.Owed> notBegun = notBegun(all, open);
         List<UnwrittenAnswer> unwritten = new ArrayList<>();
         for (Deadline deadline : all) {
             long review = deadline.review().id();
             deadline.missing().stream()
                     .filter(each -> owes(actor, led.contains(review), each.recipientPostId()))
-                    .filter(each -> open.stream().noneMatch(response -> isBegun(response, each)))
+                    .filter(each ->
+                            notBegun.contains(new OwedAnswers.Owed(each.recommendation(), each.recipientPostId())))
                     .map(each -> new UnwrittenAnswer(
                             deadline.review(),
                             each.recommendation(),
@@ -136,11 +138,18 @@ public class ResponseWork {
         return recipient == null ? leads : actor.holdsPost(recipient);
     }
 
-    /** Whether somebody is writing it, or the executive's answer in its place. */
-    private static boolean isBegun(OpenResponse response, Deadline.Asked asked) {
-        ResponseView view = response.inHand().response();
-        return view.recommendationIds().contains(asked.recommendation().id())
-                && (view.recipientPostId() == null || Objects.equals(view.recipientPostId(), asked.recipientPostId()));
+    /** What nobody is writing, neither for itself nor with its whole, its parts or for the executive. */
+    private Set<OwedAnswers.Owed> notBegun(List<Deadline> all, List<OpenResponse> open) {
+        Set<Long> ids = all.stream().map(each -> each.review().id()).collect(Collectors.toSet());
+        Set<OwedAnswers.Owed> notBegun = new HashSet<>();
+        recommendations.ofPublished(ids).forEach((review, asked) -> {
+            List<ResponseView> begun = open.stream()
+                    .map(each -> each.inHand().response())
+                    .filter(each -> each.reviewId() == review)
+                    .toList();
+            notBegun.addAll(OwedAnswers.of(asked, begun));
+        });
+        return notBegun;
     }
 
     /** By when answers are owed, as {@link Deadlines#all} says; nothing for those whom that does not concern. */

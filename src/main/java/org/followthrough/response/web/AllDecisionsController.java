@@ -121,8 +121,11 @@ class AllDecisionsController {
     private AllDecisionsPage page(Actor actor, String slug) {
         ReviewView review = reviews.review(actor, slug);
         RefusedAction.throwIf(documents.rules(actor, review.id()).refusalToDecide());
-        AllDecisionsPage page =
-                AllDecisionsPage.of(review, places.ofReview(actor, review), recommendations.of(actor, review.id()));
+        AllDecisionsPage page = AllDecisionsPage.of(
+                review,
+                places.ofReview(actor, review),
+                recommendations.of(actor, review.id()),
+                approvals.isAllSubmitted(review.id()));
         if (page.openCount() == 0) {
             throw new RefusedAction(Refusal.notNow("No response to this review is waiting for a decision."));
         }

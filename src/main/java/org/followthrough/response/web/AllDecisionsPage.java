@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the responses that have been begun, in printed order
  * @param missing what nobody has begun to answer
+ * @param allSubmitted whether each of the review's responses has been submitted, those that this person may not read as
+ *     well
  */
-record AllDecisionsPage(ReviewView review, List<Row> rows, List<Gap> missing) {
+record AllDecisionsPage(ReviewView review, List<Row> rows, List<Gap> missing, boolean allSubmitted) {
 
     /**
      * A response.
@@ -70,7 +72,10 @@ record AllDecisionsPage(ReviewView review, List<Row> rows, List<Gap> missing) {
     record Gap(String number, String recipient) {}
 
     static AllDecisionsPage of(
-            ReviewView review, List<ResponsePlace> places, List<RecommendationView> recommendations) {
+            ReviewView review,
+            List<ResponsePlace> places,
+            List<RecommendationView> recommendations,
+            boolean allSubmitted) {
         Map<Long, String> numbers = new HashMap<>();
         recommendations.forEach(each -> numbers.put(each.id(), each.number()));
         List<Row> rows = new ArrayList<>();
@@ -89,7 +94,7 @@ record AllDecisionsPage(ReviewView review, List<Row> rows, List<Gap> missing) {
                 rows.add(new Row(place, inHand, answered, refusal(inHand).orElse(null)));
             }
         }
-        return new AllDecisionsPage(review, List.copyOf(rows), List.copyOf(missing));
+        return new AllDecisionsPage(review, List.copyOf(rows), List.copyOf(missing), allSubmitted);
     }
 
     private static Optional<Refusal> refusal(ResponseInHand inHand) {
@@ -126,7 +131,7 @@ record AllDecisionsPage(ReviewView review, List<Row> rows, List<Gap> missing) {
 
     /** Whether this person can decide on everything that is open. */
     public boolean isReady() {
-        return left().isEmpty() && rows.stream().allMatch(row -> row.refusal() == null);
+        return allSubmitted && rows.stream().allMatch(row -> row.refusal() == null);
     }
 
     public boolean isToApprove() {
