@@ -7,8 +7,10 @@ import org.followthrough.recommendation.Recommendations;
 import org.followthrough.response.DocumentView;
 import org.followthrough.response.ExecutiveResponses;
 import org.followthrough.response.ResponseAction;
+import org.followthrough.response.ResponseInHand;
 import org.followthrough.response.ResponsePlace;
 import org.followthrough.response.ResponsePlaces;
+import org.followthrough.response.ResponseRules;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
@@ -54,7 +56,11 @@ class ResponsePaperController {
         Actor reader = preview ? Actor.PUBLIC : actor;
         Optional<DocumentView> document = documents.document(reader, review.id());
         List<ResponsePlace> answers = places.ofReview(reader, review);
-        if (document.isEmpty() && answers.stream().noneMatch(ResponsePlace::isReadable)) {
+        ResponseRules rules = documents.rules(reader, review.id());
+        // whoever works on the answers gets the empty paper to begin with
+        if (document.isEmpty()
+                && answers.stream().noneMatch(ResponsePlace::isReadable)
+                && !ResponseInHand.readsDrafts(rules)) {
             throw RefusedAction.notFound();
         }
         PaperAnswers found = new PaperAnswers(review, recommendations.of(reader, review.id()), answers);
@@ -68,9 +74,9 @@ class ResponsePaperController {
                         PaperTable.of(found),
                         found.lastDecision(),
                         found.isAnyPublic(),
-                        found.isAllPublic() && (document.isEmpty() || found.isAnyPublic()),
+                        found.isAnyPublic() && found.isAllPublic(),
                         preview,
-                        documents.rules(actor, review.id()).allows(ResponseAction.KEEP_DOCUMENT)));
+                        rules.allows(ResponseAction.KEEP_DOCUMENT)));
         return "response/paper";
     }
 
