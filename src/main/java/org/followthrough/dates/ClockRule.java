@@ -38,7 +38,8 @@ public enum ClockRule {
     ONE_MONTH("One month", "One month from %1$s, %2$s: the last day is %3$s (local rule).", true),
 
     /** A local rule: the next meeting of the Cabinet, whose day is given. */
-    NEXT_CABINET_MEETING("Next Cabinet meeting", "The next Cabinet meeting is on %3$s: that is the last day.", false),
+    NEXT_CABINET_MEETING(
+            "Next Cabinet meeting", "The day of the next Cabinet meeting: the last day is %3$s (local rule).", false),
 
     /** A day that was agreed or asked for. */
     FIXED_DATE("Fixed date", "A fixed date: the last day is %3$s.", false);

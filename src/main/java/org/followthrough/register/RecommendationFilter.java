@@ -26,7 +26,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param monitoring "open" or "ended"
  * @param session only those that the session of this day looked at, with the status that they were given there
  * @param branch an arrow of the flowchart that they went along, such as "achieved-no"
- * @param decision one of {@link #decisions}; an answer to the whole counts for each of its parts
+ * @param decision one of {@link #decisions}, in small letters or capitals; an answer to the whole counts for each of its
+ *     parts
  */
 public record RecommendationFilter(
         @Nullable String committee,
@@ -52,7 +53,7 @@ public record RecommendationFilter(
     /** The value of decision for answers that state none. */
     static final String UNSTATED = "unstated";
 
-    /** The value of decision for what nobody has answered. */
+    /** The value of decision for what nobody has answered, in its parts neither. */
     static final String UNANSWERED = "none";
 
     /** Everything. */
@@ -64,7 +65,7 @@ public record RecommendationFilter(
         status = givenOrNull(status);
         monitoring = givenOrNull(monitoring);
         branch = givenOrNull(branch);
-        decision = givenOrNull(decision);
+        decision = known(givenOrNull(decision));
     }
 
     /** Those of one committee. */
@@ -169,6 +170,11 @@ public record RecommendationFilter(
         if (value != null) {
             given.put(name, value);
         }
+    }
+
+    private static @Nullable String known(@Nullable String decision) {
+        String usual = decision == null ? "" : decision.toLowerCase(Locale.ROOT).replace('_', '-');
+        return decisions().containsKey(usual) ? usual : decision;
     }
 
     private static @Nullable String givenOrNull(@Nullable String value) {

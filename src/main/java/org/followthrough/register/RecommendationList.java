@@ -148,7 +148,7 @@ public class RecommendationList {
 
     private static void addDecision(RecommendationFilter filter, List<String> where, Map<String, Object> parameters) {
         if (RecommendationFilter.UNANSWERED.equals(filter.decision())) {
-            where.add("answer.kinds is null");
+            where.add("answer.kinds is null and not " + RecommendationRows.ANSWERED_IN_PARTS);
         } else if (filter.decision() != null) {
             where.add("cast(:decision as text) = any (answer.kinds)");
             parameters.put(

@@ -46,6 +46,18 @@ final class RecommendationRows {
                 from given where depth = (select min(depth) from given)) answer on true
             """;
 
+    /** Whether anything is published in answer to a part of a recommendation. */
+    static final String ANSWERED_IN_PARTS = """
+            exists (
+                with recursive part (id) as (
+                    select below.id from recommendation below where below.parent_id = r.id
+                    union all
+                    select below.id from part join recommendation below on below.parent_id = part.id)
+                select 1 from part
+                join response_recommendation a on a.recommendation_id = part.id
+                join response_version w on w.response_id = a.response_id
+                where w.published_at is not null)""";
+
     /** The entry shown is the one published last. */
     static final String WITH_LAST_ENTRY = """
             from recommendation r

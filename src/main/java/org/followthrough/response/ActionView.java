@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.followthrough.dates.DueDate;
-import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,26 +82,7 @@ public record ActionView(
 
     /** How the due words are read, to stand beside them; null where they say it plainly themselves. */
     public @Nullable String reading() {
-        LocalDate from = due.from();
-        LocalDate until = due.until();
-        if (from != null && until != null) {
-            return reading(from, until);
-        }
-        return switch (due.kind()) {
-            case UNREAD -> "These words could not be read as a date";
-            case EVENT -> "No date until that has one";
-            case NONE -> due.words().isEmpty() ? "No date is given" : null;
-            case SPAN, ONGOING, DONE -> null;
-        };
-    }
-
-    private @Nullable String reading(LocalDate from, LocalDate until) {
-        String goesOn = due.ongoing() ? ", then ongoing" : "";
-        if (from.equals(until)) {
-            boolean plain = Words.due(due.words(), until).equals(due.words());
-            return plain ? null : Words.date(until) + goesOn;
-        }
-        return Words.date(from) + " to " + Words.date(until) + goesOn;
+        return DueWording.beside(this);
     }
 
     /**

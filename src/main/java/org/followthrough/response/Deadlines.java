@@ -74,13 +74,15 @@ public class Deadlines {
                             .filter(answer -> answer.now().reviewId() == id)
                             .toList());
             for (ClockView clock : clocksOfReview) {
+                List<Deadline.Asked> ofClock = answered.stream()
+                        .filter(each -> runsFor(clock, each, clocksOfReview))
+                        .toList();
                 deadlines.add(new Deadline(
                         Objects.requireNonNull(byId.get(id)),
                         clock,
                         title(clock, titles),
-                        answered.stream()
-                                .filter(each -> runsFor(clock, each, clocksOfReview))
-                                .toList()));
+                        alongside(clock, ofClock, titles),
+                        ofClock));
             }
         });
         deadlines.sort(Comparator.comparing(Deadline::lastDay)
@@ -92,6 +94,15 @@ public class Deadlines {
     private static String title(ClockView clock, Map<Long, String> titles) {
         Long post = clock.recipientPostId();
         return post == null ? Recipient.EXECUTIVE.title() : titles.getOrDefault(post, "");
+    }
+
+    private static List<String> alongside(ClockView clock, List<Deadline.Asked> asked, Map<Long, String> titles) {
+        return asked.stream()
+                .map(Deadline.Asked::recipientPostId)
+                .filter(post -> post != null && !post.equals(clock.recipientPostId()))
+                .distinct()
+                .map(post -> titles.getOrDefault(post, ""))
+                .toList();
     }
 
     private static boolean runsFor(ClockView clock, Deadline.Asked asked, Collection<ClockView> all) {

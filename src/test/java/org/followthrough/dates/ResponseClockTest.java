@@ -60,7 +60,7 @@ class ResponseClockTest {
             CRIME_AND_DISORDER   | 28 days from 15 March 2013, the day of the request: the last day is 12 April 2013 or, if that is not reasonably possible, as soon as it is (SI 2009/942).
             EIGHT_WEEKS          | Eight weeks from 15 March 2013, the day the report was received: the last day is 10 May 2013 (local rule).
             ONE_MONTH            | One month from 15 March 2013, the day the report was received: the last day is 15 April 2013 (local rule).
-            NEXT_CABINET_MEETING | The next Cabinet meeting is on 15 March 2013: that is the last day.
+            NEXT_CABINET_MEETING | The day of the next Cabinet meeting: the last day is 15 March 2013 (local rule).
             FIXED_DATE           | A fixed date: the last day is 15 March 2013.
             """)
     void workingIsSaid(ClockRule rule, String working) {

@@ -65,7 +65,9 @@ class LeakTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PUBLIC", "MEMBER", "CHAIR", "OFFICER", "OTHER_OFFICER", "SERVICE", "ADMINISTRATOR"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NOBODY", "COUNCILLOR"})
     void noPageBehindALinkDoesAndEveryLinkLeadsSomewhere(Part reader) throws UnsupportedEncodingException {
         List<String> problems = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>(List.of(
@@ -133,8 +135,8 @@ class LeakTest {
         return Jsoup.parse(page).select("a[href]").eachAttr("href").stream()
                 .map(link -> link.replaceFirst("#.*", ""))
                 .filter(link -> link.startsWith("/") && !link.startsWith("/sign-in"))
-                // a list filtered twice shows no more than filtered once
-                .filter(link -> !link.contains("&"))
+                // a list filtered twice shows no more than filtered once, but two versions are what a comparison needs
+                .filter(link -> !link.contains("&") || link.contains("/compare?"))
                 .filter(link -> world.isOwn(link) || !ONE_OF_MANY.matcher(link).matches())
                 .toList();
     }

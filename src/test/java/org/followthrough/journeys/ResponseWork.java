@@ -62,7 +62,7 @@ record ResponseWork(String slug, String director) {
 
     void mend(Journey service) {
         service.open(path());
-        service.press("Mend it").isOn(edit()).sees("It does not say what it costs.");
+        service.press("Change it").isOn(edit()).sees("It does not say what it costs.");
         service.looksOver("response-edit-returned");
         service.fill("Response", "We want children to live near home. It costs £40,000 a year.");
         service.press("Save and continue").press("Submit to the cabinet member");

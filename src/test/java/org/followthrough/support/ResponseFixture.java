@@ -143,7 +143,16 @@ public class ResponseFixture {
         return create((post, other) -> Collections.nCopies(count, List.of(post)), false);
     }
 
+    /** The same as the first with these recommendations, made of the post and the other one. */
+    public Case outlined(BiFunction<Long, Long, List<OutlineItem>> outline) {
+        return make(outline, true);
+    }
+
     private Case create(BiFunction<Long, Long, List<List<Long>>> recipients, boolean documented) {
+        return make((post, other) -> lines(recipients.apply(post, other)), documented);
+    }
+
+    private Case make(BiFunction<Long, Long, List<OutlineItem>> outline, boolean documented) {
         int number = MADE.incrementAndGet();
         Actor admin = people.administrator();
         long council = councils.createCouncil(
@@ -164,8 +173,7 @@ public class ResponseFixture {
         long otherPortfolio = post(admin, council, "Leader " + number);
         Actor officer = somebody("officer", Set.of(), Role.SCRUTINY_OFFICER, committee.id());
         ReviewView draft = reviews.create(officer, committee.id(), review(number));
-        List<RecommendationView> made =
-                recommendations.addAll(officer, draft.id(), lines(recipients.apply(post, other)));
+        List<RecommendationView> made = recommendations.addAll(officer, draft.id(), outline.apply(post, other));
         ReviewView review = recommendations.publish(officer, draft.id(), draft.version(), REPORTED);
         if (documented) {
             documents.write(officer, review.id(), null, DocumentDetails.of(portfolio, CABINET));

@@ -165,7 +165,7 @@ class ResponseLists {
                 Words.count(deadline.daysLateOn(today), "day") + " late",
                 "red",
                 List.of(
-                        Words.count(deadline.missing().size(), "response") + " missing",
+                        Words.count(deadline.unanswered().size(), "recommendation") + " without an answer",
                         "Owed by " + Words.date(deadline.lastDay())));
     }
 

@@ -2,6 +2,8 @@ package org.followthrough.register.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.followthrough.response.PublishedAnswer;
 import org.followthrough.response.ResponsePlace;
 import org.followthrough.response.ResponseTag;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What one recipient answers to a recommendation, or owes.
  *
  * @param answer what is public, null while nothing is
+ * @param passed keys of its actions whose date has passed and that are not recorded as done; none where nothing is
+ *     monitored any more
  * @param late that it came late and by how much, null if it did not
  * @param missing that it is owed, and by when; null where it is there or no clock runs
  * @param working how that day was found, null exactly when missing is
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record AnswerCard(
         ResponsePlace place,
         @Nullable PublishedAnswer answer,
+        Set<UUID> passed,
         @Nullable String late,
         @Nullable String missing,
         @Nullable String working,

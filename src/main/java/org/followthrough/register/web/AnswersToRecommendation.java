@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.recommendation.Recommendations;
 import org.followthrough.register.RecommendationRow;
@@ -78,7 +79,6 @@ class AnswersToRecommendation {
                 inShort(row, cards, decisions),
                 cards,
                 reader.ledger(actor, List.of(row.id())),
-                row.isOpen() ? LocalDate.now(clock) : null,
                 mayStart && row.tracked() && !executiveShown
                         ? ResponsePlace.path(review.slug(), row.ref(), Recipient.EXECUTIVE) + "/edit"
                         : null);
@@ -103,10 +103,11 @@ class AnswersToRecommendation {
         return new AnswerCard(
                 place,
                 answer.orElse(null),
+                row.isOpen() ? answer.map(given -> given.passedOn(today)).orElse(Set.of()) : Set.of(),
                 answer.map(given -> late(given, row, running)).orElse(null),
                 owed.map(each -> each.missingOn(today, place.recipient().title()))
                         .orElse(null),
-                owed.map(each -> each.clock().clock().working()).orElse(null),
+                owed.map(each -> each.working(place.recipient().postId())).orElse(null),
                 inHand(place.newest()),
                 mayStart && !place.isReadable() ? place.path() + "/edit" : null,
                 answer.map(given -> decisions.others(given, row)).orElse(List.of()));
@@ -119,8 +120,9 @@ class AnswersToRecommendation {
 
     private static @Nullable String late(PublishedAnswer answer, RecommendationRow row, List<Deadline> running) {
         for (Deadline deadline : running) {
-            for (Deadline.Asked asked : deadline.answeredLate()) {
+            for (Deadline.Asked asked : deadline.asked()) {
                 boolean thisOne = asked.recommendation().id() == row.id()
+                        && deadline.daysLate(asked) > 0
                         && answer.firstOn().equals(asked.answeredOn())
                         && (answer.now().recipientPostId() == null
                                 || Objects.equals(answer.now().recipientPostId(), asked.recipientPostId()));
@@ -149,8 +151,9 @@ class AnswersToRecommendation {
             }
         }
         if (lines.isEmpty()) {
-            decisions
-                    .answeredAbove(row)
+            Optional.of(row)
+                    .filter(RecommendationRow::tracked)
+                    .flatMap(decisions::answeredAbove)
                     .ifPresent(above -> lines.add(
                             new Link("%s, with %s".formatted(decisions.inWords(above), above.title()), above.path())));
             String parts = decisions.partsInWords(row);

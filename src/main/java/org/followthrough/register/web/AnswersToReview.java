@@ -69,21 +69,24 @@ class AnswersToReview {
 
     private ResponsesOfReview.ClockLine line(Deadline deadline) {
         LocalDate today = LocalDate.now(clock);
-        int asked = deadline.asked().size();
+        int asked = deadline.recommendations().size();
         int over = deadline.answeredLate().size();
         String kept = deadline.missing().isEmpty()
-                ? (over == 0 ? "All answered in time." : "All answered, %d of %d late.".formatted(over, asked))
-                : "%d of %d answered; %s."
+                ? (over == 0
+                        ? "All answered in time."
+                        : "All answered, %d of %d recommendations late.".formatted(over, asked))
+                : "%d of %s answered; %s."
                         .formatted(
                                 deadline.answered(),
-                                asked,
+                                Words.count(asked, "recommendation"),
                                 deadline.clock().clock().standingOn(today));
         return new ResponsesOfReview.ClockLine(
                 deadline.recipient(),
                 "Response due %s. %s"
                         .formatted(Words.date(deadline.lastDay()), asked == 0 ? "" : kept)
                         .strip(),
-                deadline.clock().clock().working());
+                deadline.clock().clock().working(),
+                deadline.alongsideInWords());
     }
 
     private static List<ResponsesOfReview.InHand> counts(List<ResponsePlace> places) {

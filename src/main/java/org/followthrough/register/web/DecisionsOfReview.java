@@ -53,10 +53,10 @@ final class DecisionsOfReview {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The same with what was answered to the whole that it is part of, where it has no answer of its own. */
+    /** The same with what was answered to the whole that it is part of, where it asks for one and has none of its own. */
     public String shown(RecommendationRow row) {
         String own = inWords(row);
-        return own.isEmpty()
+        return own.isEmpty() && row.tracked()
                 ? answeredAbove(row)
                         .map(above -> inWords(above) + ", with " + above.title())
                         .orElse("")

@@ -46,7 +46,7 @@ class HomeController {
                         sessions.lately(LATELY),
                         // the same for everybody: drafts are found in the list of reviews
                         reviews.lines(Actor.PUBLIC).stream().limit(LATELY).toList(),
-                        Deadline.missingLate(deadlines.all(), LocalDate.now(clock))));
+                        Deadline.unansweredLate(deadlines.all(), LocalDate.now(clock))));
         return "register/home";
     }
 }

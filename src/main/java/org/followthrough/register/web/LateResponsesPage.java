@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.followthrough.council.CommitteeView;
+import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.response.Deadline;
 import org.followthrough.web.Choice;
 import org.followthrough.web.Link;
@@ -58,12 +59,12 @@ record LateResponsesPage(
             return "/reviews/" + deadline.review().slug();
         }
 
-        public long answered() {
+        public int answered() {
             return deadline.answered();
         }
 
         public int asked() {
-            return deadline.asked().size();
+            return deadline.recommendations().size();
         }
 
         public long daysLate() {
@@ -77,29 +78,26 @@ record LateResponsesPage(
 
         /** What is missing, each recommendation once. */
         public List<Link> missing() {
-            return deadline.missing().stream()
-                    .map(each -> link(each, ""))
-                    .distinct()
-                    .toList();
+            return deadline.unanswered().stream().map(each -> link(each, "")).toList();
         }
 
-        /** What came late, with how late. */
+        /** What came late, by how much. */
         public List<Link> answeredLate() {
             return deadline.answeredLate().stream()
-                    .map(each -> link(
-                            each,
-                            ", %s, %s late"
-                                    .formatted(
-                                            Words.date(Objects.requireNonNull(each.answeredOn())),
-                                            Words.count(deadline.daysLate(each), "day"))))
-                    .distinct()
+                    .map(each -> {
+                        long days = deadline.daysLate(each);
+                        return link(
+                                each,
+                                ", %s, %s late"
+                                        .formatted(
+                                                Words.date(deadline.lastDay().plusDays(days)),
+                                                Words.count(days, "day")));
+                    })
                     .toList();
         }
 
-        private Link link(Deadline.Asked asked, String more) {
-            return new Link(
-                    asked.recommendation().title() + more,
-                    reviewPath() + "/recommendations/" + asked.recommendation().ref());
+        private Link link(RecommendationView asked, String more) {
+            return new Link(asked.title() + more, reviewPath() + "/recommendations/" + asked.ref());
         }
 
         private long mostDaysLate() {
@@ -144,9 +142,9 @@ record LateResponsesPage(
                 !filter.isEmpty());
     }
 
-    /** How many answers are missing past their last day. */
+    /** How many recommendations are without an answer past the last day. */
     public long missing() {
-        return Deadline.missingLate(
+        return Deadline.unansweredLate(
                 late.stream().map(Line::deadline).toList(),
                 late.isEmpty() ? LocalDate.MIN : late.get(0).today());
     }

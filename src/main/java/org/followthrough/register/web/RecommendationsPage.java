@@ -42,6 +42,8 @@ record RecommendationsPage(
 
     private static final String SORT = "sort";
 
+    private static final String NOT_FOUND = "not found";
+
     private static final List<Choice> STATUSES = statusChoices();
 
     private static final List<Choice> DECISIONS = decisionChoices();
@@ -146,7 +148,7 @@ record RecommendationsPage(
         return links;
     }
 
-    /** What a filter asks, in words; a value that names nothing public stands as it was typed. */
+    /** What a filter asks, in words; a value that names nothing public is not repeated. */
     private static String words(String name, String value, RecommendationFilter filter, List<ReviewLine> published) {
         return switch (name) {
             case "committee" -> "Committee: " + nameOf(value, committeeChoices(published));
@@ -164,7 +166,7 @@ record RecommendationsPage(
                                         arrow.question().number(),
                                         arrow.question().wording(),
                                         arrow.answer().label(arrow.question())))
-                        .orElse("Way: " + value);
+                        .orElse("Way: " + NOT_FOUND);
         };
     }
 
@@ -173,7 +175,7 @@ record RecommendationsPage(
                 .filter(choice -> choice.value().equals(value))
                 .findFirst()
                 .map(Choice::text)
-                .orElse(value);
+                .orElse(NOT_FOUND);
     }
 
     private static List<Choice> committeeChoices(List<ReviewLine> published) {

@@ -26,8 +26,13 @@ record ResponsesOfReview(
      * What one clock says.
      *
      * @param text by when, and how far it has been kept
+     * @param alongside for whom it runs as well, null for nobody
      */
-    record ClockLine(String recipient, String text, String working) {}
+    record ClockLine(
+            String recipient,
+            String text,
+            String working,
+            @Nullable String alongside) {}
 
     /** How many responses stand where. */
     record InHand(ResponseTag tag, long number) {}

@@ -1,6 +1,7 @@
 package org.followthrough.register.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.monitoring.UnpublishedSessions;
 import org.followthrough.register.RecommendationRow;
@@ -47,6 +48,10 @@ record ReviewPage(
                 rows.stream().filter(RecommendationRow::tracked).count(),
                 rules.allows(ReviewAction.EDIT),
                 rules.allows(ReviewAction.PUBLISH));
+    }
+
+    public boolean hasParts(RecommendationRow row) {
+        return rows.stream().anyMatch(each -> Objects.equals(each.parentId(), row.id()));
     }
 
     public List<Link> trail() {

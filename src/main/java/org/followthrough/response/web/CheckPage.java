@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.response.ActionView;
+import org.followthrough.response.DueWording;
 import org.followthrough.response.ResponseAction;
 import org.followthrough.response.ResponsePlace;
 import org.followthrough.response.VersionView;

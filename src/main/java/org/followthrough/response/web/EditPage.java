@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.followthrough.identity.PostView;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.response.ActionView;
+import org.followthrough.response.DueWording;
 import org.followthrough.response.ResponseAction;
 import org.followthrough.response.ResponseInHand;
 import org.followthrough.response.ResponsePlace;

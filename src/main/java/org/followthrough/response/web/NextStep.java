@@ -55,7 +55,7 @@ record NextStep(String text, String href, boolean first) {
     private static String edit(ResponseState state) {
         return switch (state) {
             case PUBLISHED -> "Write the next version";
-            case RETURNED -> "Mend it";
+            case RETURNED -> "Change it";
             case NOT_STARTED, DRAFT, SUBMITTED, APPROVED -> "Edit";
         };
     }

@@ -33,17 +33,12 @@ record PaperAnswers(ReviewView review, List<RecommendationView> recommendations,
     List<ResponsePlace> to(RecommendationView recommendation) {
         return places.stream()
                 .filter(place -> {
-                    ResponseView shown = shown(place);
+                    ResponseView shown = place.shown();
                     return shown == null
                             ? place.recommendation().id() == recommendation.id()
                             : shown.recommendationIds().contains(recommendation.id());
                 })
                 .toList();
-    }
-
-    /** What is shown of an answer: the newest version that may be read; null where there is none. */
-    static @Nullable ResponseView shown(ResponsePlace place) {
-        return place.newest() != null ? place.newest().response() : place.published();
     }
 
     /**
@@ -52,7 +47,7 @@ record PaperAnswers(ReviewView review, List<RecommendationView> recommendations,
      */
     boolean isSettled(long recommendationId) {
         List<ResponseView> read = places.stream()
-                .map(PaperAnswers::shown)
+                .map(ResponsePlace::shown)
                 .filter(Objects::nonNull)
                 .toList();
         Set<Long> within = within(recommendationId);
@@ -66,7 +61,7 @@ record PaperAnswers(ReviewView review, List<RecommendationView> recommendations,
 
     /** Whether this person may read an answer wherever one is owed. */
     boolean isAllSettled() {
-        return places.stream().noneMatch(place -> shown(place) == null);
+        return places.stream().noneMatch(place -> place.shown() == null);
     }
 
     private Set<Long> within(long recommendationId) {
@@ -101,7 +96,7 @@ record PaperAnswers(ReviewView review, List<RecommendationView> recommendations,
     /** Whether the public reads all that is shown here. */
     boolean isAllPublic() {
         return places.stream()
-                .map(PaperAnswers::shown)
+                .map(ResponsePlace::shown)
                 .filter(Objects::nonNull)
                 .allMatch(shown -> shown.version().state() == ResponseState.PUBLISHED);
     }

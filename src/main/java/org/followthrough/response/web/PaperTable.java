@@ -101,7 +101,7 @@ record PaperTable(List<Group> groups) {
         List<ResponsePlace> places = answers.to(recommendation);
         List<Line> lines = new ArrayList<>();
         for (ResponsePlace place : places) {
-            ResponseView shown = PaperAnswers.shown(place);
+            ResponseView shown = place.shown();
             boolean named = places.size() > 1 || place.recipient().postId() != null;
             String recipient = named ? place.recipient().title() : null;
             if (shown == null) {

@@ -107,7 +107,7 @@ class ResponseController {
                 deadline.isPresent() ? null : "No response has been published yet.",
                 deadline.map(each -> each.missingOn(today, place.recipient().title()))
                         .orElse(null),
-                deadline.map(each -> each.clock().clock().working()).orElse(null),
+                deadline.map(each -> each.working(owing)).orElse(null),
                 steps,
                 List.of(),
                 List.of(),

@@ -152,7 +152,7 @@ class ResponseListsTest {
 
         Element late = list(about.officer(), "Late responses");
 
-        assertThat(late.text()).contains("1 response missing", "Owed by 1 July 2013", "4 days late");
+        assertThat(late.text()).contains("1 recommendation without an answer", "Owed by 1 July 2013", "4 days late");
         fixture.published(about, 2, YES);
         assertThat(headings(about.officer())).doesNotContain("Late responses");
     }

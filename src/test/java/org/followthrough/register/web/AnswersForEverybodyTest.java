@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.followthrough.response.ActionDraft;
 import org.followthrough.response.Approvals;
 import org.followthrough.response.Decision;
+import org.followthrough.response.DecisionDates;
 import org.followthrough.response.Owner;
 import org.followthrough.response.ResponseDraft;
 import org.followthrough.response.Responses;
@@ -106,6 +107,52 @@ class AnswersForEverybodyTest {
         assertThat(pages.get(about.member(), executive(about, 1) + "/versions/2")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aDateIsSaidToHavePassedWhereItWasStillToComeWhenItWasPromised() {
+        Case about = fixture.create(1);
+        VersionRef first = fixture.published(
+                about,
+                1,
+                answer(about, "September 2013")
+                        .with(List.of(
+                                ActionDraft.of("Done before", "March 2013", Owner.post(about.post())),
+                                ActionDraft.of("Promised", "September 2013", Owner.post(about.post())))));
+        assertThat(marked(about)).containsExactly("Promised");
+        assertThat(pages.get(recommendation(about, 1)).text())
+                .contains("Date passed not recorded as done")
+                .doesNotContain("Overdue");
+
+        VersionRef second = responses.edit(
+                about.service(),
+                first.versionId(),
+                fixture.version(about, first),
+                fixture.now(about, first).draft());
+        fixture.approve(about, fixture.submit(about, second));
+        approvals.publish(
+                about.officer(),
+                second.versionId(),
+                fixture.version(about, second),
+                DecisionDates.of(LocalDate.of(2013, 12, 1)));
+        assertThat(marked(about)).as("promised in June all the same").containsExactly("Promised");
+
+        VersionRef dropped =
+                responses.drop(about.service(), second.versionId(), fixture.version(about, second), "No money");
+        fixture.approve(about, fixture.submit(about, dropped));
+        approvals.publish(
+                about.officer(),
+                dropped.versionId(),
+                fixture.version(about, dropped),
+                DecisionDates.of(LocalDate.of(2014, 1, 1)));
+        assertThat(marked(about)).as("nothing is promised any more").isEmpty();
+    }
+
+    private List<String> marked(Case about) {
+        return pages.get(recommendation(about, 1))
+                .page()
+                .select(".app-actions tbody tr:has(.govuk-tag) th")
+                .eachText();
     }
 
     private void moveTheDate(Case about, VersionRef published, String due) {

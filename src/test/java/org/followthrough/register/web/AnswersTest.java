@@ -78,7 +78,7 @@ class AnswersTest {
         assertThat(page.select(".app-answer").text()).contains("We will pilot it", "Reason There is no money");
         Element action = page.select(".app-actions tbody tr").first();
         assertThat(action.select("td").get(0).text())
-                .isEqualTo("June- September 2013 1 June 2013 to 30 September 2013 Overdue");
+                .isEqualTo("June- September 2013 1 June to 30 September 2013 Date passed not recorded as done");
         assertThat(page.select("main").text()).doesNotContain("on behalf");
     }
 
@@ -202,7 +202,7 @@ class AnswersTest {
                 .contains("Two months beginning with 15 March 2013");
         assertThat(pages.get(review(about)).page().select("#responses ~ ul li").text())
                 .contains(
-                        "Response due 14 May 2013. 0 of 2 answered; 12 days late.",
+                        "Response due 14 May 2013. 0 of 2 recommendations answered; 12 days late.",
                         "Two months beginning with 15 March 2013");
         assertThat(pages.get(about.service(), recommendation(about, 1))
                         .page()

@@ -130,14 +130,14 @@ class LateResponsesTest {
         String filtered =
                 pages.get("/late-responses?committee=" + one.committee().slug()).text();
         assertThat(filtered)
-                .contains("2 responses late", one.review().title())
+                .contains("2 recommendations without an answer", one.review().title())
                 .doesNotContain(other.review().title() + " ");
         assertThat(pages.get("/late-responses?council="
                                 + one.committee().councilName().replace(" ", "%20"))
                         .text())
-                .contains("2 responses late");
+                .contains("2 recommendations without an answer");
         assertThat(pages.get("/late-responses?committee=nonsense").text())
-                .contains("0 responses late", "Nothing fits.");
+                .contains("0 recommendations without an answer", "Nothing fits.");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ApprovalTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.page().select("main").text())
                 .contains("That number 1 be done", "Accepted", "It will be done", "Hire two")
-                .contains("June 2013 1 June 2013 to 30 June 2013", "Karen", "by Answering service on 18 June 2013")
+                .contains("June 2013 1 to 30 June 2013", "Karen", "by Answering service on 18 June 2013")
                 .contains("30 June 2013, 12 days left")
                 .doesNotContain("What changed since", "delegation");
         assertThat(page.page().select("a[href='" + response(about, 1) + "/edit']"))

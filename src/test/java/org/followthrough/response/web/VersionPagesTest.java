@@ -76,7 +76,7 @@ class VersionPagesTest {
         assertThat(changes(page, "Response")).isEqualTo("-gladly +but later");
         assertThat(changes(page, "Reason")).isEqualTo("+Staff left");
         assertThat(changes(page, "By when")).startsWith("-September +December");
-        assertThat(changes(page, "Read as")).contains("-September", "+December");
+        assertThat(changes(page, "Read as")).contains("-30 September", "+31 December");
         assertThat(changes(page, "Why the date is later")).isEqualTo("+Nobody applied");
         assertThat(changes(page, "Owners")).contains("+", "As above");
         assertThat(page.select("h3").eachText()).contains("Recruit carers", "Train them New");

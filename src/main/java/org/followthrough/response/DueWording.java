@@ -1,19 +1,18 @@
-package org.followthrough.response.web;
+package org.followthrough.response;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.followthrough.dates.DueDate;
-import org.followthrough.response.ActionView;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What became of an action's due words when they were read, as a line beside them. */
-final class DueWording {
+public final class DueWording {
 
     private DueWording() {}
 
     /** "Read as 1 June to 30 September 2013"; null where there are no words to read. */
-    static @Nullable String of(ActionView action) {
+    public static @Nullable String of(ActionView action) {
         DueDate due = action.due();
         LocalDate from = due.from();
         LocalDate until = due.until();
@@ -28,6 +27,23 @@ final class DueWording {
             case DONE -> "Read as done" + (span.isEmpty() ? "" : ", " + span);
             case UNREAD -> "Could not be read as a date: it stays as words";
             case NONE -> due.words().isBlank() ? null : "Read as no date";
+        };
+    }
+
+    /** The same for readers of what is written, short; null where the words say it plainly themselves. */
+    static @Nullable String beside(ActionView action) {
+        DueDate due = action.due();
+        LocalDate from = due.from();
+        LocalDate until = due.until();
+        if (from != null && until != null) {
+            boolean plain = from.equals(until) && Words.due(due.words(), until).equals(due.words());
+            return plain ? null : span(from, until) + (due.ongoing() ? ", then ongoing" : "");
+        }
+        return switch (due.kind()) {
+            case UNREAD -> "These words could not be read as a date";
+            case EVENT -> "No date yet: it waits for something that has none";
+            case NONE -> due.words().isEmpty() ? "No date is given" : null;
+            case SPAN, ONGOING, DONE -> null;
         };
     }
 
