@@ -20,6 +20,12 @@ public record OpenResponse(
         ResponseInHand inHand,
         @Nullable ResponseClock clock) {
 
+    /** "Recommendation 3"; "Recommendations 2 a), 2 b)". */
+    public String name() {
+        boolean one = inHand.response().recommendationIds().size() == 1;
+        return (one ? first.details().kind().label() : "Recommendations") + " " + numbers;
+    }
+
     /** Its address. */
     public String path() {
         return ResponsePlace.path(review.slug(), first.ref(), recipient);

@@ -182,6 +182,6 @@ class ResponseLists {
     }
 
     private static String title(OpenResponse response) {
-        return response.review().title() + ", " + response.numbers();
+        return response.review().title() + ", " + response.name();
     }
 }

@@ -65,6 +65,7 @@ class AllDecisionsController {
         AllDecisionsPage page = page(actor, slug);
         LocalDate meeting = documents
                 .document(actor, page.review().id())
+                .filter(document -> !page.isPublicAlready())
                 .map(DocumentView::details)
                 .map(DocumentDetails::cabinetMeetingOn)
                 .orElse(null);

@@ -119,6 +119,11 @@ record AllDecisionsPage(ReviewView review, List<Row> rows, List<Gap> missing, bo
                 rows.stream().map(Row::refusal).filter(Objects::nonNull).findFirst());
     }
 
+    /** Whether an earlier meeting has made something of it public. */
+    boolean isPublicAlready() {
+        return rows.stream().anyMatch(row -> row.place().published() != null);
+    }
+
     /** How many are not public yet. */
     int openCount() {
         return open().size();

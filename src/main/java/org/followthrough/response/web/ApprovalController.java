@@ -143,7 +143,9 @@ class ApprovalController {
                 inHand,
                 asked,
                 ApprovalPage.changes(reader.versions(actor, response.responseId()), response.version()),
-                Clocks.running(clocks.of(actor, response.reviewId()), response.recipientPostId()),
+                place.published() == null
+                        ? Clocks.running(clocks.of(actor, response.reviewId()), response.recipientPostId())
+                        : null,
                 LocalDate.now(clock));
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the recommendations that it answers
  * @param changes against what was seen before, the latest first; none for a first version
- * @param clock by when it is owed, null where nobody has said
+ * @param clock by when it is owed, null where nobody has said, and once there is an answer
  */
 record ApprovalPage(
         ResponsePlace place,

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.followthrough.response.ClockSetting;
+import org.followthrough.response.ClockView;
 import org.followthrough.response.Clocks;
+import org.followthrough.response.Deadlines;
 import org.followthrough.response.ExecutiveResponses;
+import org.followthrough.response.Recipient;
 import org.followthrough.response.ResponseAction;
 import org.followthrough.response.ResponsePlaces;
 import org.followthrough.review.ReviewView;
@@ -42,13 +45,21 @@ class ClocksController {
     private final ResponsePlaces places;
     private final ExecutiveResponses documents;
     private final Clocks clocks;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    ClocksController(Reviews reviews, ResponsePlaces places, ExecutiveResponses documents, Clocks clocks, Clock clock) {
+    ClocksController(
+            Reviews reviews,
+            ResponsePlaces places,
+            ExecutiveResponses documents,
+            Clocks clocks,
+            Deadlines deadlines,
+            Clock clock) {
         this.reviews = reviews;
         this.places = places;
         this.documents = documents;
         this.clocks = clocks;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -62,7 +73,7 @@ class ClocksController {
                 ClocksPage.of(
                         review,
                         places.recipients(actor, review),
-                        clocks.of(actor, review.id()),
+                        deadlines.of(review),
                         LocalDate.now(clock),
                         documents.rules(actor, review.id()).allows(ResponseAction.SET_CLOCK)));
         return "response/decide/clocks";
@@ -122,13 +133,20 @@ class ClocksController {
         };
     }
 
+    private @Nullable ClockView set(Actor actor, ReviewView review, Recipient recipient) {
+        return clocks.of(actor, review.id()).stream()
+                .filter(each -> Objects.equals(each.recipientPostId(), recipient.postId()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private ClockPage page(Actor actor, String slug, String recipient) {
         ReviewView review = reviews.review(actor, slug);
         documents.rules(actor, review.id()).require(ResponseAction.SET_CLOCK);
         return places.recipients(actor, review).stream()
                 .filter(each -> each.key().equals(recipient))
                 .findFirst()
-                .map(each -> new ClockPage(review, each, ClocksPage.set(clocks.of(actor, review.id()), each), null))
+                .map(each -> new ClockPage(review, each, set(actor, review, each), null))
                 .orElseThrow(RefusedAction::notFound);
     }
 }

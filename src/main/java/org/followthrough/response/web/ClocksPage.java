@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.followthrough.response.ClockView;
+import org.followthrough.response.Deadline;
 import org.followthrough.response.Recipient;
 import org.followthrough.review.ReviewView;
 import org.followthrough.web.Link;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maySet whether this person says so
  */
-record ClocksPage(ReviewView review, List<Row> rows, LocalDate today, boolean maySet) {
+record ClocksPage(ReviewView review, List<Row> rows, boolean maySet) {
 
     /**
      * A recipient.
      *
      * @param set its own clock, null while there is none
+     * @param standing how far it has been kept, null while there is none
      */
-    record Row(Recipient recipient, @Nullable ClockView set) {
+    record Row(
+            Recipient recipient,
+            @Nullable ClockView set,
+            @Nullable String standing) {
 
         /** Where the executive's clock stands in for one of its own. */
         public boolean followsExecutive(boolean executiveHasOne) {
@@ -30,30 +36,37 @@ record ClocksPage(ReviewView review, List<Row> rows, LocalDate today, boolean ma
     }
 
     static ClocksPage of(
-            ReviewView review, List<Recipient> recipients, List<ClockView> clocks, LocalDate today, boolean maySet) {
+            ReviewView review, List<Recipient> recipients, List<Deadline> deadlines, LocalDate today, boolean maySet) {
         return new ClocksPage(
                 review,
-                recipients.stream()
-                        .map(each -> new Row(each, set(clocks, each)))
-                        .toList(),
-                today,
+                recipients.stream().map(each -> row(each, deadlines, today)).toList(),
                 maySet);
     }
 
-    static @Nullable ClockView set(List<ClockView> clocks, Recipient recipient) {
-        return clocks.stream()
-                .filter(each -> Objects.equals(each.recipientPostId(), recipient.postId()))
+    private static Row row(Recipient recipient, List<Deadline> deadlines, LocalDate today) {
+        return deadlines.stream()
+                .filter(each -> Objects.equals(each.clock().recipientPostId(), recipient.postId()))
                 .findFirst()
-                .orElse(null);
+                .map(each -> new Row(recipient, each.clock(), standing(each, today)))
+                .orElseGet(() -> new Row(recipient, null, null));
+    }
+
+    /** "3 answers missing, 12 days left", "All answered, 2 of them late". */
+    private static String standing(Deadline deadline, LocalDate today) {
+        int missing = deadline.missing().size();
+        if (deadline.asked().isEmpty()) {
+            return "Nothing is asked by it";
+        }
+        if (missing > 0) {
+            return Words.count(missing, "answer") + " missing, "
+                    + deadline.clock().clock().standingOn(today);
+        }
+        int late = deadline.answeredLate().size();
+        return late == 0 ? "All answered in time" : "All answered, " + late + " of them late";
     }
 
     public boolean executiveHasOne() {
         return rows.stream().anyMatch(row -> row.recipient().postId() == null && row.set() != null);
-    }
-
-    /** "12 days left". */
-    public String standing(Row row) {
-        return row.set() == null ? "" : row.set().clock().standingOn(today);
     }
 
     public static String path(ReviewView review) {

@@ -72,6 +72,7 @@ class DecisionController {
         DecisionPage page = page(actor, slug, ref, recipient);
         LocalDate meeting = documents
                 .document(actor, page.place().review().id())
+                .filter(document -> !page.isPublicAlready())
                 .map(DocumentView::details)
                 .map(DocumentDetails::cabinetMeetingOn)
                 .orElse(null);

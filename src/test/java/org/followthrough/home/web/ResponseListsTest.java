@@ -76,7 +76,7 @@ class ResponseListsTest {
         assertThat(list.select("li").eachText())
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .startsWith(about.review().title() + ", 2")
+                                .startsWith(about.review().title() + ", Recommendation 2")
                                 .contains("Owed by 10 July 2013, 5 days left", "Draft"),
                         line -> assertThat(line)
                                 .startsWith(about.review().title() + ", Recommendation 1")

@@ -64,10 +64,10 @@ class ApprovalsPageTest {
         assertThat(page.page().select("tbody tr").eachText())
                 .satisfiesExactly(
                         row -> assertThat(row)
-                                .startsWith("Response to 1 The executive Accepted")
+                                .startsWith("Response to Recommendation 1 The executive Accepted")
                                 .contains("by Answering service")
                                 .endsWith("30 June 2013 5 days late"),
-                        row -> assertThat(row).startsWith("Response to 4"));
+                        row -> assertThat(row).startsWith("Response to Recommendation 4"));
         assertThat(page.page().select("tbody a").eachAttr("href"))
                 .containsExactly(response(about, 1) + "/approval", response(about, 4) + "/approval");
         assertThat(page.page().select("a[href='/reviews/" + about.review().slug() + "/response/decision']"))
@@ -83,7 +83,7 @@ class ApprovalsPageTest {
 
         assertThat(page.page().select("main h2").eachText()).containsExactly("Other portfolios");
         assertThat(page.page().select("tbody tr")).hasSize(1);
-        assertThat(page.page().select("tbody tr").text()).contains("No time is set");
+        assertThat(page.page().select("tbody tr").text()).contains("No time runs");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.followthrough.dates.ClockRule;
 import org.followthrough.response.ClockSetting;
 import org.followthrough.response.ClockView;
 import org.followthrough.response.Clocks;
+import org.followthrough.response.Decision;
+import org.followthrough.response.ResponseDraft;
 import org.followthrough.shared.Actor;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.FormPages;
@@ -68,7 +70,7 @@ class ClockPagesTest {
 
     @Test
     void everybodyReadsTheDaysAndHowTheyWereFound() {
-        Case about = fixture.create(1);
+        Case about = fixture.create(2);
         clocks.set(
                 about.officer(),
                 about.review().id(),
@@ -81,7 +83,7 @@ class ClockPagesTest {
         assertThat(publicPage.page().select("tbody tr").eachText())
                 .satisfiesExactly(
                         row -> assertThat(row)
-                                .startsWith("The executive 14 May 2013 12 days left")
+                                .startsWith("The executive 14 May 2013 2 answers missing, 12 days left")
                                 .contains(WORKING),
                         row -> assertThat(row).endsWith("Not set The executive’s time counts"));
         assertThat(publicPage.page().select("tbody a")).isEmpty();
@@ -91,6 +93,33 @@ class ClockPagesTest {
                         .select("tbody a")
                         .eachText())
                 .containsExactly("Change the time of The executive", "Set the time of " + postTitle(publicPage));
+    }
+
+    @Test
+    void whatIsAnsweredIsNoLongerLate() {
+        Case about = fixture.create(1);
+        clocks.set(
+                about.officer(),
+                about.review().id(),
+                null,
+                null,
+                ClockSetting.of(ClockRule.FIXED_DATE, LocalDate.of(2013, 6, 30)));
+        clock.fixAt(LocalDate.of(2013, 7, 4));
+        assertThat(pages(about.stranger())
+                        .get(list(about))
+                        .page()
+                        .select("tbody")
+                        .text())
+                .contains("1 answer missing, 4 days late");
+        fixture.published(about, 1, ResponseDraft.of(Decision.ACCEPTED, "Yes"));
+
+        assertThat(pages(about.stranger())
+                        .get(list(about))
+                        .page()
+                        .select("tbody")
+                        .text())
+                .contains("All answered in time")
+                .doesNotContain("late");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.support.MonitoringFixture.as;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.followthrough.response.Decision;
 import org.followthrough.response.DecisionDates;
@@ -140,12 +141,15 @@ class DecisionsTest {
                 about.service(), first.id(), first.version(), ResponseDraft.of(Decision.ACCEPTED, "It was done"));
         fixture.approve(about, fixture.submit(about, second));
 
-        assertThat(pages(about.officer())
-                        .get(one(about, 1))
-                        .page()
-                        .select("main")
-                        .text())
+        Answer page = pages(about.officer()).get(one(about, 1));
+        assertThat(page.page().select("main").text())
                 .contains("It takes the place of the version that everybody reads now", "It was done");
+        for (String path : List.of(one(about, 1), all(about))) {
+            assertThat(pages(about.officer()).get(path).page().select("[name=decidedOn.day]"))
+                    .as("the meeting of the first version is not that of the next")
+                    .extracting(Element::val)
+                    .containsExactly("");
+        }
     }
 
     @Test
