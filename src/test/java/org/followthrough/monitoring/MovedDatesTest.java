@@ -69,7 +69,7 @@ class MovedDatesTest {
                 .singleElement()
                 .asString()
                 .startsWith("Recruit: from July 2013 (until 31 July 2013) to October 2013 (until 31 October 2013).")
-                .contains("Reason: Staff left", "Published 1 August 2013, version 2");
+                .contains("Reason: Staff left", "Published 1 August 2013");
         assertThat(moved(about.officer(), board.path(NOVEMBER)))
                 .singleElement()
                 .asString()
