@@ -1,5 +1,6 @@
 package org.followthrough.response;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.followthrough.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ public enum Decision {
         this.label = label;
         this.accepting = accepting;
         this.owesReason = owesReason;
+    }
+
+    /** The decision that printed words name outright, such as "Partially Accepted."; null where they say anything else. */
+    static @Nullable Decision said(@Nullable String words) {
+        String plain = words == null ? "" : words.strip().replaceAll("[.:]+$", "");
+        return Arrays.stream(values())
+                .filter(each -> each.label.equalsIgnoreCase(plain))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The words shown on screens. */

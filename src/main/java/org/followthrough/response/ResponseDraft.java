@@ -97,6 +97,13 @@ public record ResponseDraft(
         if (decision == null && text == null && droppedReason == null) {
             problems.put("decision", "Select the decision, or enter the response where none is stated");
         }
+        Decision said = Decision.said(decisionWords);
+        if (said != null && said != decision) {
+            problems.put(
+                    "decisionWords",
+                    "The paper’s own words say “%s”, which is not the decision selected. Change one of them, or clear the words"
+                            .formatted(said.label()));
+        }
         boolean given = reason != null || (reasonInText && text != null);
         if (decision != null && decision.owesReason() && !given) {
             problems.put("reason", "Enter why this recommendation is not accepted as it stands");

@@ -18,6 +18,7 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.TextLimit;
 import org.followthrough.shared.Typed;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One wording of a response. Its words may change until they are submitted and never after that. */
@@ -194,10 +195,21 @@ class ResponseVersion extends BaseEntity {
         this.approvedUnder = rules.needsDelegation() ? wording : null;
     }
 
-    /** Makes it public, for good; returns what that changes in published dates. */
+    /**
+     * Makes it public, for good; returns what that changes in published dates.
+     *
+     * @throws InvalidInput if it was decided before the version that it replaces
+     */
     List<ActionDateChange> publish(
             ResponseRules rules, DecisionDates dates, @Nullable ResponseVersion published, Instant now) {
         rules.require(ResponseAction.PUBLISH);
+        LocalDate before = published == null ? null : published.decidedOn;
+        if (before != null && dates.decidedOn().isBefore(before)) {
+            throw new InvalidInput(
+                    "decidedOn",
+                    "This cannot have been decided before the version that it replaces. Enter %s or a later day"
+                            .formatted(Words.date(before)));
+        }
         this.decidedOn = dates.decidedOn();
         this.publishedOn = dates.publishedOn();
         this.effectiveOn = dates.effectiveOn();

@@ -113,6 +113,9 @@ class AnswersToReview {
         if (rules.allows(ResponseAction.SET_CLOCK)) {
             links.add(new Link("Say by when responses are due", path + "/clocks"));
         }
+        if (rules.allows(ResponseAction.EDIT)) {
+            links.add(new Link("Hand over actions", path + "/owners"));
+        }
         boolean mayDecide = inHand.stream()
                 .map(ResponsePlace::newest)
                 .filter(Objects::nonNull)

@@ -89,7 +89,13 @@ record PaperTable(List<Group> groups) {
             @Nullable String recipient,
             @Nullable ResponseTag tag,
             String path,
-            @Nullable String alsoTo) {}
+            @Nullable String alsoTo) {
+
+        /** Whether it is not what was first published. */
+        public boolean isLater() {
+            return tag == null && version.publicNumber() > 1;
+        }
+    }
 
     static PaperTable of(PaperAnswers answers) {
         return new PaperTable(answers.recommendations().stream()

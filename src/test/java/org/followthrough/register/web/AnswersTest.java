@@ -237,7 +237,7 @@ class AnswersTest {
                 .containsExactly("Not started 1", "Submitted 1", "Published 1");
         assertThat(officers.select("section[aria-labelledby=responses] .app-chips a")
                         .eachText())
-                .containsExactly("Edit the response document", "Say by when responses are due");
+                .containsExactly("Edit the response document", "Say by when responses are due", "Hand over actions");
         assertThat(pages.get(about.cabinet(), review(about))
                         .page()
                         .select("section[aria-labelledby=responses] .app-chips a")

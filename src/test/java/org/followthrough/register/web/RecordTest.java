@@ -91,7 +91,7 @@ class RecordTest {
         assertThat(page(path).select(".app-standing").text()).contains("2 Achieved Reopened on ");
         assertThat(new PageReader(mvc, MonitoringFixture.as(board.officer()))
                         .page(path)
-                        .select("main .govuk-button"))
+                        .select("main .govuk-button[href$=/reopening]"))
                 .isEmpty();
         assertThat(page("/recommendations?monitoring=open&review="
                                 + board.review().slug())

@@ -183,7 +183,8 @@ class ResponsePaperPageTest {
                         "Rejected Not ours Reason: The law says no",
                         "",
                         "",
-                        "Accepted No longer deliverable: The grant has ended We will Recruit",
+                        "Accepted No longer deliverable: The grant has ended We will Changed since it was first published:"
+                                + " version 3, decided on 27 June 2013 Recruit",
                         "June 2013 Given up: No applicants",
                         cells.get(5),
                         "Train",

@@ -1,17 +1,20 @@
 package org.followthrough.response.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.followthrough.response.ActionDraft;
 import org.followthrough.response.ActionView;
 import org.followthrough.response.Approvals;
 import org.followthrough.response.Decision;
+import org.followthrough.response.DecisionDates;
 import org.followthrough.response.Owner;
 import org.followthrough.response.ResponseDraft;
 import org.followthrough.response.ResponseState;
 import org.followthrough.response.Responses;
 import org.followthrough.response.VersionRef;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.FormPages.Answer;
 import org.followthrough.support.ResponseFixture;
@@ -52,6 +55,42 @@ class WritingSlipsTest {
         Answer chosen = desk.write(about.service(), about, 1, "decision", "NONE", "step", "check");
         assertThat(chosen.location()).endsWith("/check");
         assertThat(desk.now(about, 1).decision()).isNull();
+    }
+
+    @Test
+    void thePapersWordsCannotSayAnotherDecisionThanTheOneSelected() {
+        Case about = fixture.create(1);
+        desk.write(
+                about.service(), about, 1, "decision", "REJECTED", "decisionWords", "Accepted.", "reason", "No money");
+        String check = Desk.path(about, 1) + "/check";
+
+        Answer refused = desk.as(about.service()).submit(check, check, Desk.fields());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(Desk.errorLinks(refused)).containsExactly(Desk.edit(about, 1) + "#decisionWords");
+
+        desk.write(about.service(), about, 1, "decisionWords", "Not accepted");
+        assertThat(desk.as(about.service()).submit(check, check, Desk.fields()).location())
+                .endsWith("/submitted");
+    }
+
+    @Test
+    void nothingIsDecidedBeforeTheVersionThatItReplaces() {
+        Case about = fixture.create(1);
+        ResponseDraft yes = ResponseDraft.of(Decision.ACCEPTED, "Yes");
+        VersionRef first = fixture.published(about, 1, yes);
+        VersionRef next = responses.edit(about.service(), first.versionId(), fixture.version(about, first), yes);
+        fixture.approve(about, fixture.submit(about, next));
+        long version = fixture.version(about, next);
+
+        assertThatThrownBy(() -> approvals.publish(
+                        about.officer(),
+                        next.versionId(),
+                        version,
+                        DecisionDates.of(ResponseFixture.CABINET.minusDays(1))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.problems()).containsOnlyKeys("decidedOn"));
+        approvals.publish(about.officer(), next.versionId(), version, DecisionDates.of(ResponseFixture.CABINET));
     }
 
     @Test
