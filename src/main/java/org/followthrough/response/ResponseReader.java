@@ -47,16 +47,7 @@ public class ResponseReader {
         this.jdbc = jdbc;
     }
 
-    /** What the public reads of these recommendations: the last published version of each response. */
-    public List<ResponseView> published(Collection<Long> recommendationIds) {
-        if (recommendationIds.isEmpty()) {
-            return List.of();
-        }
-        return forEverybody(versions.read(
-                new VersionReader.Wanted(ANSWERS_ONE_OF + " and " + PUBLISHED_NOW, Map.of("ids", recommendationIds))));
-    }
-
-    /** The same for all of a review. */
+    /** What the public reads of a review's answers: the last published version of each. */
     public List<ResponseView> publishedOfReview(long reviewId) {
         return forEverybody(readPublished(reviewId));
     }
@@ -87,15 +78,6 @@ public class ResponseReader {
     /** The newest versions of a review's responses, as far as this person may read them; others are left out. */
     public List<ResponseInHand> newestOfReview(Actor actor, long reviewId) {
         return readable(actor, new VersionReader.Wanted("r.review_id = :id and " + NEWEST, Map.of("id", reviewId)));
-    }
-
-    /** The same for these recommendations. */
-    public List<ResponseInHand> newest(Actor actor, Collection<Long> recommendationIds) {
-        if (recommendationIds.isEmpty()) {
-            return List.of();
-        }
-        return readable(
-                actor, new VersionReader.Wanted(ANSWERS_ONE_OF + " and " + NEWEST, Map.of("ids", recommendationIds)));
     }
 
     /**

@@ -98,16 +98,6 @@ public class Responses {
         return edit(actor, inHand, draft, desk.paperOnOfReview(review));
     }
 
-    /** Starts the next version with the words of this one: what {@link #edit} does with words that stay the same. */
-    public VersionRef startNextVersion(Actor actor, long versionId, long version) {
-        ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
-        return edit(
-                actor,
-                inHand,
-                inHand.newest().draftForNext(),
-                desk.paperOn(inHand.newest().responseId()));
-    }
-
     private VersionRef edit(Actor actor, ResponseDesk.InHand inHand, ResponseDraft draft, LocalDate paperOn) {
         ResponseRules rules = inHand.rules();
         ResponseAction as = rules.kindOfEdit();

@@ -207,9 +207,9 @@ class ApprovalsTest {
         Case about = fixture.create(1);
         VersionRef first = fixture.published(about, 1, YES);
         long version = fixture.version(about, first);
-        responses.startNextVersion(about.service(), first.versionId(), version);
+        responses.edit(about.service(), first.versionId(), version, YES);
 
-        assertThatThrownBy(() -> responses.startNextVersion(about.officer(), first.versionId(), version))
+        assertThatThrownBy(() -> responses.edit(about.officer(), first.versionId(), version, YES))
                 .isInstanceOf(StaleEdit.class);
         assertThat(reader.versions(about.officer(), first.responseId())).hasSize(2);
     }

@@ -232,7 +232,7 @@ class ApprovalTest {
         Case about = fixture.create(2);
         fixture.published(about, 1, YES);
         VersionView public2 = fixture.now(about, fixture.published(about, 2, YES));
-        responses.startNextVersion(about.service(), public2.id(), public2.version());
+        responses.edit(about.service(), public2.id(), public2.version(), YES);
 
         Answer without = pages(about.stranger()).get(path(about, 1));
         Answer with = pages(about.stranger()).get(path(about, 2));
