@@ -7,12 +7,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the plain text of a report: "# " heading, "## " sub-heading, "- " or "• " bullet, every other line a paragraph
- * whose number or letter, as "1.1" or "a)", comes first if it has one.
+ * Reads the plain text of a report or minutes: "# " heading, "## " sub-heading, "- " or "• " bullet, "-- " bullet in a
+ * bullet, "| cell | cell |" row of a table whose first row is its head, every other line a paragraph whose number or
+ * letter, as "1.1" or "a)", comes first if it has one.
  */
 public final class NumberedText {
 
-    private static final Pattern NUMBER = Pattern.compile("^(\\d+(?:\\.\\d+)*\\.?|[a-z]\\))\\s+(?=\\S)");
+    private static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    /** A bare number is one only before a capital, so that "15 children" and "11 September" stay words. */
+    private static final Pattern NUMBER = Pattern.compile("^(\\d+(?:\\.\\d+)+\\.?|\\d+\\.|\\d+(?=\\s+\\p{Lu})(?!\\s+(?:"
+            + MONTHS + "))|[a-z]\\)|\\((?:[a-z]|[ivx]+|\\d+)\\)|[ivx]+\\))\\s+(?=\\S)");
+
+    private static final Pattern HEADING_NUMBER = Pattern.compile("^(\\d+(?:\\.\\d+)*\\.?|[a-z]\\))\\s+(?=\\S)");
 
     private NumberedText() {}
 
@@ -21,17 +29,36 @@ public final class NumberedText {
         HEADING,
         SUBHEADING,
         PARAGRAPH,
-        LIST
+        LIST,
+        TABLE
+    }
+
+    /**
+     * A bullet with those below it.
+     *
+     * @param inner the bullets in this bullet, usually none
+     */
+    public record Item(String text, List<String> inner) {
+
+        public Item {
+            inner = List.copyOf(inner);
+        }
     }
 
     /**
      * A block of the report.
      *
      * @param number as written before heading or paragraph, null where there is none
-     * @param text empty for a list
+     * @param text empty for a list and a table
      * @param items of a list, empty for everything else
+     * @param grid null for everything but a table
      */
-    public record Block(Kind kind, @Nullable String number, String text, List<String> items) {
+    public record Block(
+            Kind kind,
+            @Nullable String number,
+            String text,
+            List<Item> items,
+            @Nullable NumberedTable grid) {
 
         public Block {
             items = List.copyOf(items);
@@ -50,50 +77,108 @@ public final class NumberedText {
             return kind == Kind.SUBHEADING;
         }
 
+        public boolean isParagraph() {
+            return kind == Kind.PARAGRAPH;
+        }
+
         public boolean isList() {
             return kind == Kind.LIST;
+        }
+
+        public boolean isTable() {
+            return kind == Kind.TABLE;
         }
     }
 
     /** The blocks in order; none for null. */
     public static List<Block> blocks(@Nullable String body) {
-        List<Block> blocks = new ArrayList<>();
-        if (body == null) {
-            return blocks;
+        Reading reading = new Reading();
+        if (body != null) {
+            body.lines().map(String::strip).forEach(reading::take);
         }
-        List<String> items = new ArrayList<>();
-        for (String line : body.lines().map(String::strip).toList()) {
-            if (line.startsWith("- ") || line.startsWith("• ")) {
-                items.add(line.substring(2).strip());
-            } else if (!line.isEmpty()) {
-                close(blocks, items);
-                blocks.add(block(line));
-            }
-        }
-        close(blocks, items);
-        return blocks;
+        return reading.end();
     }
 
     private static Block block(String line) {
         if (line.startsWith("## ")) {
-            return numbered(Kind.SUBHEADING, line.substring(3).strip());
+            return numbered(Kind.SUBHEADING, HEADING_NUMBER, line.substring(3).strip());
         }
         return line.startsWith("# ")
-                ? numbered(Kind.HEADING, line.substring(2).strip())
-                : numbered(Kind.PARAGRAPH, line);
+                ? numbered(Kind.HEADING, HEADING_NUMBER, line.substring(2).strip())
+                : numbered(Kind.PARAGRAPH, NUMBER, line);
     }
 
-    private static Block numbered(Kind kind, String words) {
-        Matcher number = NUMBER.matcher(words);
+    private static Block numbered(Kind kind, Pattern form, String words) {
+        Matcher number = form.matcher(words);
         return number.find()
-                ? new Block(kind, number.group(1), words.substring(number.end()), List.of())
-                : new Block(kind, null, words, List.of());
+                ? new Block(kind, number.group(1), words.substring(number.end()), List.of(), null)
+                : new Block(kind, null, words, List.of(), null);
     }
 
-    private static void close(List<Block> blocks, List<String> items) {
-        if (!items.isEmpty()) {
-            blocks.add(new Block(Kind.LIST, null, "", items));
-            items.clear();
+    /** What has been read so far, with the list or table that further lines may belong to. */
+    private static final class Reading {
+
+        private final List<Block> blocks = new ArrayList<>();
+
+        private final List<Item> items = new ArrayList<>();
+
+        private final List<String> rows = new ArrayList<>();
+
+        private String heading = "";
+
+        private int tables;
+
+        private void take(String line) {
+            boolean row = NumberedTable.isRow(line);
+            if (!row) {
+                closeTable();
+            }
+            if (row) {
+                closeList();
+                rows.add(line);
+            } else if (line.startsWith("-- ")) {
+                addInner(line.substring(3).strip());
+            } else if (line.startsWith("- ") || line.startsWith("• ")) {
+                items.add(new Item(line.substring(2).strip(), List.of()));
+            } else if (!line.isEmpty()) {
+                closeList();
+                Block block = block(line);
+                heading = block.isHeading() || block.isSubheading() ? block.text() : heading;
+                blocks.add(block);
+            }
+        }
+
+        private void addInner(String words) {
+            if (items.isEmpty()) {
+                items.add(new Item(words, List.of()));
+                return;
+            }
+            Item outer = items.remove(items.size() - 1);
+            List<String> inner = new ArrayList<>(outer.inner());
+            inner.add(words);
+            items.add(new Item(outer.text(), inner));
+        }
+
+        private void closeList() {
+            if (!items.isEmpty()) {
+                blocks.add(new Block(Kind.LIST, null, "", items, null));
+                items.clear();
+            }
+        }
+
+        private void closeTable() {
+            if (!rows.isEmpty()) {
+                tables++;
+                String name = "Table " + tables + (heading.isEmpty() ? "" : ": " + heading);
+                blocks.add(new Block(Kind.TABLE, null, "", List.of(), NumberedTable.of(name, rows)));
+                rows.clear();
+            }
+        }
+
+        private List<Block> end() {
+            closeTable();
+            closeList();
+            return List.copyOf(blocks);
         }
     }
 }
