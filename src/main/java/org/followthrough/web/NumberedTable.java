@@ -71,7 +71,7 @@ public record NumberedTable(String name, List<Cell> head, List<List<Cell>> rows)
     }
 
     private static Cell cell(String words) {
-        String[] parts = BULLET.split(words);
+        String[] parts = BULLET.split(words, -1);
         if (parts.length < 2) {
             return new Cell(words, List.of());
         }
