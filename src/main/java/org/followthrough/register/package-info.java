@@ -12,7 +12,8 @@
             "review",
             "recommendation",
             "response",
-            "monitoring"
+            "monitoring",
+            "meeting"
         })
 package org.followthrough.register;
 
