@@ -49,7 +49,11 @@ public record Paper(
     public record Council(@Line(200) String name, @Slug String slug) {}
 
     /** A committee that the paper names. */
-    public record Committee(@Slug String slug, @Line(200) String name, CommitteeKind kind) {}
+    public record Committee(
+            @Slug String slug,
+            @Line(200) String name,
+            CommitteeKind kind,
+            @Nullable String parent) {}
 
     /** A post or body that the paper names. */
     public record Post(
@@ -57,7 +61,9 @@ public record Paper(
             @Line(200) String title,
             @Nullable @Line(200) String body,
             @Nullable @Line(200) String holder,
-            @Nullable @Items(10) List<@Line(100) String> holders) {
+            @Nullable @Items(10) List<@Line(100) String> holders,
+            @Nullable Boolean outside,
+            @Nullable @Items(20) List<Term> terms) {
 
         /** Everybody who holds it according to the paper. */
         List<String> heldBy() {
@@ -65,6 +71,28 @@ public record Paper(
                 return holders;
             }
             return holder == null ? List.of() : List.of(holder);
+        }
+
+        List<Term> termsOrNone() {
+            return terms == null ? List.of() : terms;
+        }
+
+        boolean isOutside() {
+            return Boolean.TRUE.equals(outside);
+        }
+    }
+
+    /** Somebody's time in a post, in days and in the paper's words; the holder is null where the paper names nobody. */
+    public record Term(
+            @Nullable @Line(100) String holder,
+            @Nullable LocalDate since,
+            @Nullable @Line(100) String sinceWords,
+            @Nullable LocalDate until,
+            @Nullable @Line(100) String untilWords,
+            @Nullable @Text(500) String remark) {
+
+        boolean saysSomething() {
+            return holder != null || sinceWords != null || untilWords != null || remark != null;
         }
     }
 

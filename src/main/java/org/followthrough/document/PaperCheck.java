@@ -42,14 +42,12 @@ final class PaperCheck {
         if (!Paper.FORMAT.equals(paper.format())) {
             put("format", "is %s, not %s".formatted(paper.format(), Paper.FORMAT));
         }
+        problems.addAll(PlacesCheck.parents(paper.committees()));
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < paper.postsOrNone().size(); i++) {
             Paper.Post post = paper.postsOrNone().get(i);
             unless(keys.add(post.key()), "posts[%d].key".formatted(i), "stands twice");
-            unless(
-                    post.holder() == null || post.holders() == null,
-                    "posts[%d].holders".formatted(i),
-                    "stands beside a holder: only one of the two can be given");
+            problems.addAll(PlacesCheck.of("posts[%d]".formatted(i), post));
         }
         for (int i = 0; i < paper.reviews().size(); i++) {
             review("reviews[%d]".formatted(i), paper.reviews().get(i));

@@ -10,6 +10,7 @@ import org.followthrough.council.Councils;
 import org.followthrough.identity.HolderDetails;
 import org.followthrough.identity.PostDetails;
 import org.followthrough.identity.Posts;
+import org.followthrough.identity.TermWords;
 import org.followthrough.shared.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,21 +59,50 @@ public class PaperPlaces {
         long council = councils.createCouncil(administrator, details).id();
         Map<String, Long> committees = new HashMap<>();
         for (Paper.Committee each : paper.committees()) {
-            CommitteeDetails committee = new CommitteeDetails(council, each.name(), each.slug(), each.kind(), null);
-            committees.put(
-                    each.slug(),
-                    councils.createCommittee(administrator, committee).id());
+            create(administrator, council, each, paper, committees);
         }
         Map<String, Long> made = new HashMap<>();
         for (Paper.Post each : paper.postsOrNone()) {
-            PostDetails post = new PostDetails(council, each.title(), each.body() == null ? "" : each.body());
+            PostDetails post =
+                    new PostDetails(council, each.title(), each.body() == null ? "" : each.body(), each.isOutside());
             long id = posts.create(administrator, post).id();
             made.put(each.key(), id);
             // the paper says who holds it on its own day, and not since when
             LocalDate known = paper.source().date();
             each.heldBy()
                     .forEach(holder -> posts.appoint(administrator, id, new HolderDetails(holder, null, known, null)));
+            each.termsOrNone().forEach(term -> posts.appoint(administrator, id, holder(term, known)));
         }
         return new Places(committees, made);
+    }
+
+    /** Creates a committee after the one that it reports to; the check of the paper has seen to it that there is an end. */
+    private void create(
+            Actor administrator, long council, Paper.Committee each, Paper paper, Map<String, Long> committees) {
+        if (committees.containsKey(each.slug())) {
+            return;
+        }
+        Long parent = null;
+        if (each.parent() != null) {
+            paper.committees().stream()
+                    .filter(above -> above.slug().equals(each.parent()))
+                    .forEach(above -> create(administrator, council, above, paper, committees));
+            parent = committees.get(each.parent());
+        }
+        CommitteeDetails details = new CommitteeDetails(council, each.name(), each.slug(), each.kind(), parent);
+        committees.put(
+                each.slug(), councils.createCommittee(administrator, details).id());
+    }
+
+    /** Where the paper does not say since when, it is known for the paper's own day, or for an earlier last day. */
+    private static HolderDetails holder(Paper.Term term, LocalDate known) {
+        LocalDate until = term.until();
+        LocalDate from = until != null && until.isBefore(known) ? until : known;
+        return new HolderDetails(
+                term.holder() == null ? "" : term.holder(),
+                null,
+                term.since() == null ? from : term.since(),
+                until,
+                new TermWords(term.sinceWords(), term.untilWords(), term.remark()));
     }
 }

@@ -10,6 +10,7 @@ class Post extends BaseEntity {
     private long councilId;
     private String title;
     private String body;
+    private boolean outside;
 
     protected Post() {}
 
@@ -17,12 +18,14 @@ class Post extends BaseEntity {
         this.councilId = details.councilId();
         this.title = details.title();
         this.body = details.body();
+        this.outside = details.outside();
     }
 
     /** It stays with its council. */
     void rename(PostDetails details) {
         title = details.title();
         body = details.body();
+        outside = details.outside();
     }
 
     String title() {
@@ -30,6 +33,6 @@ class Post extends BaseEntity {
     }
 
     PostView view() {
-        return new PostView(id(), version(), councilId, title, body);
+        return new PostView(id(), version(), councilId, title, body, outside);
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.identity;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.followthrough.shared.BaseEntity;
+import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Who held a post from one day until another. */
@@ -10,26 +11,33 @@ import org.jspecify.annotations.Nullable;
 class PostHolder extends BaseEntity {
 
     private long postId;
-    private String name;
+    private @Nullable String name;
     private @Nullable Long accountId;
     private LocalDate fromDate;
     private @Nullable LocalDate untilDate;
+    private @Nullable String sinceWords;
+    private @Nullable String untilWords;
+    private @Nullable String remark;
 
     protected PostHolder() {}
 
     PostHolder(long postId, HolderDetails details) {
         this.postId = postId;
-        this.name = details.name();
-        this.accountId = details.accountId();
-        this.fromDate = details.from();
-        this.untilDate = details.until();
+        take(details);
     }
 
     void correct(HolderDetails details) {
-        name = details.name();
+        take(details);
+    }
+
+    private void take(HolderDetails details) {
+        name = Typed.orNull(details.name());
         accountId = details.accountId();
         fromDate = details.from();
         untilDate = details.until();
+        sinceWords = details.words().since();
+        untilWords = details.words().until();
+        remark = details.words().remark();
     }
 
     void leave(LocalDate lastDay) {
@@ -45,6 +53,7 @@ class PostHolder extends BaseEntity {
     }
 
     HolderView view() {
-        return new HolderView(id(), version(), postId, name, accountId, fromDate, untilDate);
+        TermWords words = new TermWords(sinceWords, untilWords, remark);
+        return new HolderView(id(), version(), postId, Typed.text(name), accountId, fromDate, untilDate, words);
     }
 }

@@ -5,5 +5,6 @@ package org.followthrough.identity;
  *
  * @param version for the form that renames it
  * @param body the directorate or outside body, may be empty
+ * @param outside whether it answers for itself, so that nobody in the executive approves its answers
  */
-public record PostView(long id, long version, long councilId, String title, String body) {}
+public record PostView(long id, long version, long councilId, String title, String body, boolean outside) {}

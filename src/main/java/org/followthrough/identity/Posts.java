@@ -47,19 +47,23 @@ public class Posts {
         return post.view();
     }
 
-    /** Gives a post another title or body; it stays with its council. */
+    /** Gives a post another title or body, or says whether it answers for itself; it stays with its council. */
     public PostView rename(Actor actor, long id, long version, PostDetails details) {
         RefusedAction.throwIf(new PostRules(actor).refusalToKeep());
         Post post = find(id);
         post.requireVersion(version);
         PostView before = post.view();
-        PostDetails clean = clean(new PostDetails(before.councilId(), details.title(), details.body()));
+        PostDetails clean = clean(new PostDetails(before.councilId(), details.title(), details.body(), details.outside()));
         if (!before.title().equals(clean.title()) || !before.body().equals(clean.body())) {
             requireFree(clean);
         }
         post.rename(clean);
         saved("title", "There is already a post with this title", () -> posts.saveAndFlush(post));
         history.record(actor, "post renamed", subject(id), clean.title(), null);
+        if (before.outside() != clean.outside()) {
+            String now = clean.outside() ? "It answers for itself" : "The executive answers for it";
+            history.record(actor, "post's answers changed", subject(id), now, null);
+        }
         return post.view();
     }
 
@@ -148,7 +152,15 @@ public class Posts {
                 .toList();
     }
 
-    /** Who held the posts on a day, by post; a post that nobody held is not in it. One statement for all of them. */
+    /** Everybody who ever held the posts, by post, the earliest first; a post that nobody held is not in it. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<HolderView>> holders(Collection<Long> postIds) {
+        return holders.findByPostIdInOrderByFromDateAscIdAsc(postIds).stream()
+                .map(PostHolder::view)
+                .collect(Collectors.groupingBy(HolderView::postId));
+    }
+
+    /** Whom the record names as holding the posts on a day, by post; a post with nobody is not in it. One statement for all of them. */
     @Transactional(readOnly = true)
     public Map<Long, List<HolderView>> holdersOn(Collection<Long> postIds, LocalDate day) {
         return holders.findHolding(postIds, day).stream()
@@ -179,12 +191,15 @@ public class Posts {
                 problems,
                 () -> Wording.optionalLine("body", details.body(), "directorate or body", Wording.TITLE_LENGTH),
                 "");
-        return new PostDetails(details.councilId(), title, body);
+        return new PostDetails(details.councilId(), title, body, details.outside());
     }
 
     private static HolderDetails clean(HolderDetails details) {
         Map<String, String> problems = new LinkedHashMap<>();
-        String name = Wording.collect(problems, () -> Wording.name("name", details.name()), "");
+        boolean unnamed =
+                details.name().isBlank() && details.accountId() == null && details.words().saySomething();
+        String name = unnamed ? "" : Wording.collect(problems, () -> Wording.name("name", details.name()), "");
+        details.words().check(problems);
         LocalDate until = details.until();
         if (until != null) {
             Wording.collect(problems, () -> requireInOrder(details.from(), until), until);
@@ -192,7 +207,7 @@ public class Posts {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        return new HolderDetails(name, details.accountId(), details.from(), until);
+        return new HolderDetails(name, details.accountId(), details.from(), until, details.words());
     }
 
     static LocalDate requireInOrder(LocalDate from, LocalDate until) {

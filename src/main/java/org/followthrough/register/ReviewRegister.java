@@ -1,6 +1,5 @@
 package org.followthrough.register;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,25 +67,19 @@ public class ReviewRegister {
      * To whom a recommendation is addressed.
      *
      * @param body the directorate or outside body, may be empty
-     * @param holders who held the post when the recommendation was published, null if nobody is known
+     * @param outside whether it answers for itself
      */
-    public record Recipient(
-            String title, String body, @Nullable String holders) {}
+    public record Recipient(long postId, String title, String body, boolean outside) {}
 
     /** To whom a recommendation is addressed, in printed order. */
-    public List<Recipient> recipients(long recommendationId, @Nullable LocalDate on) {
+    public List<Recipient> recipients(long recommendationId) {
         return jdbc.sql("""
-                        select p.title, p.body,
-                               (select string_agg(h.name, ', ' order by h.from_date, h.id)
-                                from post_holder h
-                                where h.post_id = p.id and h.from_date <= :on
-                                  and coalesce(h.until_date, :on) >= :on) as holders
+                        select p.id as post_id, p.title, p.body, p.outside
                         from recommendation_recipient rr
                         join post p on p.id = rr.post_id
                         where rr.recommendation_id = :id
                         order by rr.position""")
                 .param("id", recommendationId)
-                .param("on", on, java.sql.Types.DATE)
                 .query(Recipient.class)
                 .list();
     }

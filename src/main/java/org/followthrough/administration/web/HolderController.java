@@ -89,9 +89,24 @@ class HolderController {
                                 Typed.text(HolderForm.of(theirs).accountId()),
                                 accounts.offered(actor, theirs.accountId())),
                         Conflict.Field.date("First day", "from", parts(mine.from()), theirs.from()),
-                        Conflict.Field.date("Last day", "until", parts(mine.until()), theirs.until())),
+                        Conflict.Field.date("Last day", "until", parts(mine.until()), theirs.until()),
+                        line(
+                                "Since when in words",
+                                "sinceWords",
+                                mine.sinceWords(),
+                                theirs.words().since()),
+                        line(
+                                "Until when in words",
+                                "untilWords",
+                                mine.untilWords(),
+                                theirs.words().until()),
+                        line("Remark", "remark", mine.remark(), theirs.words().remark())),
                 Map.of(),
                 true);
+    }
+
+    private static Conflict.Field line(String label, String name, @Nullable String mine, @Nullable String theirs) {
+        return Conflict.Field.line(label, name, Typed.text(mine), Typed.text(theirs));
     }
 
     private static DateParts parts(@Nullable DateParts typed) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.followthrough.identity.HolderDetails;
 import org.followthrough.identity.HolderView;
+import org.followthrough.identity.TermWords;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.DateParts;
@@ -16,16 +17,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the holder, empty for a new one
  * @param until the last day, blank if no end is in sight
+ * @param sinceWords since when in the words of a paper
+ * @param untilWords until when in the words of a paper
  */
 record HolderForm(
         @Nullable String version,
         @Nullable String name,
         @Nullable String accountId,
         @Nullable DateParts from,
-        @Nullable DateParts until) {
+        @Nullable DateParts until,
+        @Nullable String sinceWords,
+        @Nullable String untilWords,
+        @Nullable String remark) {
 
     static HolderForm empty() {
-        return new HolderForm("", "", "", DateParts.of(null), DateParts.of(null));
+        return new HolderForm("", "", "", DateParts.of(null), DateParts.of(null), "", "", "");
     }
 
     static HolderForm of(HolderView holder) {
@@ -34,12 +40,16 @@ record HolderForm(
                 holder.name(),
                 holder.accountId() == null ? "" : String.valueOf(holder.accountId()),
                 DateParts.of(holder.from()),
-                DateParts.of(holder.until()));
+                DateParts.of(holder.until()),
+                holder.words().since(),
+                holder.words().until(),
+                holder.words().remark());
     }
 
     HolderDetails details() {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (Typed.text(name).isBlank()) {
+        TermWords words = new TermWords(sinceWords, untilWords, remark);
+        if (Typed.text(name).isBlank() && words.equals(TermWords.NONE)) {
             problems.put("name", "Enter the name");
         }
         Long account = ChosenNumber.of("accountId", accountId, "Select an account");
@@ -48,6 +58,6 @@ record HolderForm(
         if (first == null || !problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        return new HolderDetails(Typed.text(name), account, first, last);
+        return new HolderDetails(Typed.text(name), account, first, last, words);
     }
 }

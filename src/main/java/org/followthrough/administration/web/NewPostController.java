@@ -37,7 +37,7 @@ class NewPostController {
     String ask(Model model) {
         List<CouncilView> all = councils.councils();
         String only = all.size() == 1 ? String.valueOf(all.get(0).id()) : "";
-        return page(model.addAttribute("form", new PostForm("", only, "", "")));
+        return page(model.addAttribute("form", new PostForm("", only, "", "", "")));
     }
 
     @PostMapping
@@ -64,6 +64,7 @@ class NewPostController {
         councils.councils().forEach(council -> offered.add(new Choice(String.valueOf(council.id()), council.name())));
         model.addAttribute("councils", offered);
         model.addAttribute("trail", Trail.to(Trail.POSTS));
+        model.addAttribute("answers", PostForm.answers());
         model.addAttribute("title", "Add a post");
         model.addAttribute("action", "/administration/posts/new");
         return "administration/post-edit";

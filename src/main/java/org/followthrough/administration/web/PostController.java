@@ -11,6 +11,7 @@ import org.followthrough.identity.Accounts;
 import org.followthrough.identity.HolderView;
 import org.followthrough.identity.PostView;
 import org.followthrough.identity.Posts;
+import org.followthrough.identity.TermWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +38,7 @@ class PostController {
      * Somebody who held the post, holds it or is going to.
      *
      * @param account the name of the account with which they act for it, null where they have none
+     * @param name empty where the record does not name the holder
      * @param until the last day, null if no end is in sight
      */
     record Holder(
@@ -46,6 +48,7 @@ class PostController {
             @Nullable String account,
             LocalDate from,
             @Nullable LocalDate until,
+            TermWords words,
             boolean today) {}
 
     @GetMapping("/administration/posts/{id}")
@@ -75,6 +78,7 @@ class PostController {
                 account == null ? null : names.get(account),
                 holder.from(),
                 until,
+                holder.words(),
                 !holder.from().isAfter(today) && (until == null || !until.isBefore(today)));
     }
 }

@@ -10,6 +10,7 @@ import org.followthrough.identity.Posts;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
+import org.followthrough.web.Choice;
 import org.followthrough.web.Conflict;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,7 +60,8 @@ class PostEditController {
                         actor,
                         id,
                         Typed.version(form.version()),
-                        new PostDetails(post.councilId(), Typed.text(form.title()), Typed.text(form.body()))));
+                        new PostDetails(
+                                post.councilId(), Typed.text(form.title()), Typed.text(form.body()), form.isOutside())));
         if (attempt == Attempt.DONE) {
             redirect.addFlashAttribute("notice", "The post has been saved.");
             return "redirect:/administration/posts/" + id;
@@ -83,7 +85,13 @@ class PostEditController {
                 List.of(
                         Conflict.Field.line("Title", "title", Typed.text(mine.title()), theirs.title()),
                         Conflict.Field.line(
-                                "Directorate or outside body", "body", Typed.text(mine.body()), theirs.body())),
+                                "Directorate or outside body", "body", Typed.text(mine.body()), theirs.body()),
+                        Conflict.Field.choice(
+                                "Its answers",
+                                "outside",
+                                Typed.text(mine.outside()),
+                                PostForm.yes(theirs),
+                                List.of(new Choice("", "The executive approves them"), PostForm.answers().get(0)))),
                 Map.of(),
                 true);
     }
@@ -91,6 +99,7 @@ class PostEditController {
     private String page(PostView post, Model model) {
         model.addAttribute("council", councils.council(post.councilId()).name());
         model.addAttribute("trail", Trail.to(Trail.POSTS, Trail.post(post.id(), post.title())));
+        model.addAttribute("answers", PostForm.answers());
         model.addAttribute("title", "Rename a post");
         model.addAttribute("action", "/administration/posts/" + post.id() + "/edit");
         return "administration/post-edit";

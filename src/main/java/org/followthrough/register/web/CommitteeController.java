@@ -60,6 +60,7 @@ class CommitteeController {
                 "page",
                 new CommitteePage(
                         committee,
+                        FamilyOfCommittee.of(committee, councils),
                         StatusBar.of(recommendations.counts(own), own),
                         coming.of(actor, committee),
                         sessions.of(slug),

@@ -12,12 +12,14 @@ import org.followthrough.web.Link;
 /**
  * A committee.
  *
+ * @param family whom it reports to, and who reports to it
  * @param coming sessions that are not public yet, for those who may know of them
  * @param sessions published ones
  * @param open the first of its recommendations that are still monitored
  */
 record CommitteePage(
         CommitteeView committee,
+        FamilyOfCommittee family,
         StatusBar statuses,
         List<UnpublishedSessions.Line> coming,
         List<SessionLine> sessions,

@@ -1,11 +1,14 @@
 package org.followthrough.register.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
+import org.followthrough.identity.Posts;
 import org.followthrough.monitoring.EntryReader;
 import org.followthrough.monitoring.Statuses;
 import org.followthrough.register.RecommendationRow;
@@ -31,6 +34,8 @@ class RecommendationController {
     private final Statuses statuses;
     private final Councils councils;
     private final AnswersToRecommendation answers;
+    private final Posts posts;
+    private final Clock clock;
 
     RecommendationController(
             Reviews reviews,
@@ -39,7 +44,9 @@ class RecommendationController {
             EntryReader entries,
             Statuses statuses,
             Councils councils,
-            AnswersToRecommendation answers) {
+            AnswersToRecommendation answers,
+            Posts posts,
+            Clock clock) {
         this.reviews = reviews;
         this.register = register;
         this.sessions = sessions;
@@ -47,6 +54,8 @@ class RecommendationController {
         this.statuses = statuses;
         this.councils = councils;
         this.answers = answers;
+        this.posts = posts;
+        this.clock = clock;
     }
 
     @GetMapping("/reviews/{slug}/recommendations/{ref}")
@@ -66,7 +75,7 @@ class RecommendationController {
                         committee,
                         row,
                         all,
-                        register.recipients(row.id(), review.publishedOn()),
+                        asked(review, row),
                         register.dueAtFirst(row.id()).orElse(null),
                         ProgressHistory.of(
                                 entries.of(List.of(row.id())), entries.reopeningsOf(List.of(row.id())), names),
@@ -74,6 +83,17 @@ class RecommendationController {
                         decisions,
                         mayReopen));
         return "register/recommendation";
+    }
+
+    private List<AskedPost> asked(ReviewView review, RecommendationRow row) {
+        List<ReviewRegister.Recipient> recipients = register.recipients(row.id());
+        return AskedPost.of(
+                recipients,
+                posts.holders(recipients.stream()
+                        .map(ReviewRegister.Recipient::postId)
+                        .toList()),
+                review.publishedOn(),
+                LocalDate.now(clock));
     }
 
     /** The printed short name, such as EP-7 or ep-7; not permanent, since a draft's address may still change. */

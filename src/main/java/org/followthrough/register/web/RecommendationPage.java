@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.register.RecommendationRow;
-import org.followthrough.register.ReviewRegister;
 import org.followthrough.review.ReviewView;
 import org.followthrough.web.Link;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ record RecommendationPage(
         CommitteeView committee,
         RecommendationRow row,
         List<RecommendationRow> all,
-        List<ReviewRegister.Recipient> recipients,
+        List<AskedPost> recipients,
         @Nullable String dueAtFirst,
         ProgressHistory history,
         RecommendationAnswers answers,

@@ -1,0 +1,84 @@
+package org.followthrough.register.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.followthrough.identity.HolderView;
+import org.followthrough.identity.TermWords;
+import org.followthrough.register.ReviewRegister;
+import org.followthrough.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post or body that a recommendation asks something of.
+ *
+ * @param body the directorate or outside body, may be empty
+ * @param outside whether it answers for itself
+ * @param held who held it when the recommendation was made and who holds it now, in words; empty where nobody is known
+ */
+record AskedPost(String title, String body, boolean outside, List<String> held) {
+
+    private static final String NOT_NAMED = "somebody whom the record does not name";
+
+    /**
+     * In printed order.
+     *
+     * @param holders everybody who ever held them, by post
+     * @param made the day on which the review was published, null for a draft
+     */
+    static List<AskedPost> of(
+            List<ReviewRegister.Recipient> recipients,
+            Map<Long, List<HolderView>> holders,
+            @Nullable LocalDate made,
+            LocalDate today) {
+        return recipients.stream()
+                .map(each -> new AskedPost(
+                        each.title(),
+                        each.body(),
+                        each.outside(),
+                        held(holders.getOrDefault(each.postId(), List.of()), made, today)))
+                .toList();
+    }
+
+    private static List<String> held(List<HolderView> all, @Nullable LocalDate made, LocalDate today) {
+        List<HolderView> then = made == null ? List.of() : on(all, made);
+        List<HolderView> now = on(all, today);
+        List<String> held = new ArrayList<>();
+        if (made != null && !then.isEmpty()) {
+            held.add("held on %s by %s".formatted(Words.date(made), named(then)));
+        }
+        if (!now.isEmpty() && !now.equals(then)) {
+            held.add("now held by " + named(now));
+        }
+        return held;
+    }
+
+    private static List<HolderView> on(List<HolderView> all, LocalDate day) {
+        return all.stream()
+                .filter(holder -> !holder.from().isAfter(day))
+                .filter(holder -> holder.until() == null || !holder.until().isBefore(day))
+                .toList();
+    }
+
+    private static String named(List<HolderView> holders) {
+        return holders.stream().map(AskedPost::named).collect(Collectors.joining(", "));
+    }
+
+    private static String named(HolderView holder) {
+        TermWords words = holder.words();
+        List<String> said = new ArrayList<>();
+        if (words.since() != null) {
+            said.add("since “%s”".formatted(words.since()));
+        }
+        if (words.until() != null) {
+            said.add("until “%s”".formatted(words.until()));
+        }
+        if (words.remark() != null) {
+            said.add(words.remark());
+        }
+        String name = holder.isNamed() ? holder.name() : NOT_NAMED;
+        return said.isEmpty() ? name : "%s (%s)".formatted(name, String.join("; ", said));
+    }
+}
