@@ -21,8 +21,7 @@ public record HolderDetails(
         TermWords words) {
 
     /** Somebody whose days are known. */
-    public HolderDetails(
-            String name, @Nullable Long accountId, LocalDate from, @Nullable LocalDate until) {
+    public HolderDetails(String name, @Nullable Long accountId, LocalDate from, @Nullable LocalDate until) {
         this(name, accountId, from, until, TermWords.NONE);
     }
 }

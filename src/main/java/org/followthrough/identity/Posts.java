@@ -53,7 +53,8 @@ public class Posts {
         Post post = find(id);
         post.requireVersion(version);
         PostView before = post.view();
-        PostDetails clean = clean(new PostDetails(before.councilId(), details.title(), details.body(), details.outside()));
+        PostDetails clean =
+                clean(new PostDetails(before.councilId(), details.title(), details.body(), details.outside()));
         if (!before.title().equals(clean.title()) || !before.body().equals(clean.body())) {
             requireFree(clean);
         }
@@ -196,8 +197,9 @@ public class Posts {
 
     private static HolderDetails clean(HolderDetails details) {
         Map<String, String> problems = new LinkedHashMap<>();
-        boolean unnamed =
-                details.name().isBlank() && details.accountId() == null && details.words().saySomething();
+        boolean unnamed = details.name().isBlank()
+                && details.accountId() == null
+                && details.words().saySomething();
         String name = unnamed ? "" : Wording.collect(problems, () -> Wording.name("name", details.name()), "");
         details.words().check(problems);
         LocalDate until = details.until();

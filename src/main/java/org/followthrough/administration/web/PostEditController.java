@@ -61,7 +61,10 @@ class PostEditController {
                         id,
                         Typed.version(form.version()),
                         new PostDetails(
-                                post.councilId(), Typed.text(form.title()), Typed.text(form.body()), form.isOutside())));
+                                post.councilId(),
+                                Typed.text(form.title()),
+                                Typed.text(form.body()),
+                                form.isOutside())));
         if (attempt == Attempt.DONE) {
             redirect.addFlashAttribute("notice", "The post has been saved.");
             return "redirect:/administration/posts/" + id;
@@ -91,7 +94,9 @@ class PostEditController {
                                 "outside",
                                 Typed.text(mine.outside()),
                                 PostForm.yes(theirs),
-                                List.of(new Choice("", "The executive approves them"), PostForm.answers().get(0)))),
+                                List.of(
+                                        new Choice("", "The executive approves them"),
+                                        PostForm.answers().get(0)))),
                 Map.of(),
                 true);
     }

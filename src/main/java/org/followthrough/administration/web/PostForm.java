@@ -42,10 +42,11 @@ record PostForm(
     }
 
     static List<Choice> answers() {
-        return List.of(new Choice(
-                YES,
-                "It answers for itself",
-                "A partner, another council or a committee. A scrutiny officer records its answers, and no cabinet member approves them."));
+        return List.of(
+                new Choice(
+                        YES,
+                        "It answers for itself",
+                        "A partner, another council or a committee. A scrutiny officer records its answers, and no cabinet member approves them."));
     }
 
     /**
