@@ -28,6 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param branch an arrow of the flowchart that they went along, such as "achieved-no"
  * @param decision one of {@link #decisions}, in small letters or capitals; an answer to the whole counts for each of its
  *     parts
+ * @param q words that stand in the recommendation or in whom it is addressed to
  */
 public record RecommendationFilter(
         @Nullable String committee,
@@ -39,7 +40,8 @@ public record RecommendationFilter(
         LocalDate session,
 
         @Nullable String branch,
-        @Nullable String decision) {
+        @Nullable String decision,
+        @Nullable String q) {
 
     /** Where lists of recommendations are. */
     public static final String PATH = "/recommendations";
@@ -57,7 +59,8 @@ public record RecommendationFilter(
     static final String UNANSWERED = "none";
 
     /** Everything. */
-    public static final RecommendationFilter ALL = new RecommendationFilter(null, null, null, null, null, null, null);
+    public static final RecommendationFilter ALL =
+            new RecommendationFilter(null, null, null, null, null, null, null, null);
 
     public RecommendationFilter {
         committee = givenOrNull(committee);
@@ -66,11 +69,12 @@ public record RecommendationFilter(
         monitoring = givenOrNull(monitoring);
         branch = givenOrNull(branch);
         decision = known(givenOrNull(decision));
+        q = givenOrNull(q);
     }
 
     /** Those of one committee. */
     public static RecommendationFilter ofCommittee(String slug) {
-        return new RecommendationFilter(slug, null, null, null, null, null, null);
+        return new RecommendationFilter(slug, null, null, null, null, null, null, null);
     }
 
     /** Values of decision with what they mean, in the order of a choice. */
@@ -88,22 +92,22 @@ public record RecommendationFilter(
     /** The same, but with this status, or without any for null. */
     public RecommendationFilter withStatus(@Nullable StatusCategory category) {
         String wanted = category == null ? NO_STATUS : String.valueOf(category.number());
-        return new RecommendationFilter(committee, review, wanted, monitoring, session, branch, decision);
+        return new RecommendationFilter(committee, review, wanted, monitoring, session, branch, decision, q);
     }
 
     /** The same, but only those that went along this arrow. */
     public RecommendationFilter withBranch(Branch arrow) {
-        return new RecommendationFilter(committee, review, status, monitoring, session, name(arrow), decision);
+        return new RecommendationFilter(committee, review, status, monitoring, session, name(arrow), decision, q);
     }
 
     /** The same, but only those that this day's session looked at. */
     public RecommendationFilter withSession(@Nullable LocalDate day) {
-        return new RecommendationFilter(committee, review, status, monitoring, day, branch, decision);
+        return new RecommendationFilter(committee, review, status, monitoring, day, branch, decision, q);
     }
 
     /** The same, but only those that are still being monitored. */
     public RecommendationFilter onlyOpen() {
-        return new RecommendationFilter(committee, review, status, "open", session, branch, decision);
+        return new RecommendationFilter(committee, review, status, "open", session, branch, decision, q);
     }
 
     /** The category that status names. */
@@ -132,6 +136,7 @@ public record RecommendationFilter(
     /** What is asked for, by the name of its parameter, in the order of the address. */
     public Map<String, String> parameters() {
         Map<String, String> given = new LinkedHashMap<>();
+        put(given, "q", q);
         put(given, "committee", committee);
         put(given, "review", review);
         put(given, "status", status);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.followthrough.search.SearchQueries;
+import org.followthrough.search.SearchQuery;
 import org.followthrough.shared.PageOf;
 import org.followthrough.status.StatusCategory;
 import org.followthrough.status.Walk;
@@ -25,9 +27,11 @@ public class RecommendationList {
     public static final int PAGE_SIZE = 25;
 
     private final JdbcClient jdbc;
+    private final SearchQueries queries;
 
-    RecommendationList(JdbcClient jdbc) {
+    RecommendationList(JdbcClient jdbc, SearchQueries queries) {
         this.jdbc = jdbc;
+        this.queries = queries;
     }
 
     private record Found(String sql, Map<String, Object> parameters) {}
@@ -112,7 +116,7 @@ public class RecommendationList {
         return walks;
     }
 
-    private static Found found(RecommendationFilter filter) {
+    private Found found(RecommendationFilter filter) {
         List<String> where = new ArrayList<>(List.of("v.published_on is not null", "r.tracked"));
         Map<String, Object> parameters = new HashMap<>();
         if (filter.committee() != null) {
@@ -130,10 +134,23 @@ public class RecommendationList {
         addDecision(filter, where, parameters);
         addMonitoring(filter, where);
         addBranch(filter, where, parameters);
+        addWords(filter, where, parameters);
         String from = filter.session() == null
                 ? RecommendationRows.WITH_LAST_ENTRY
                 : RecommendationRows.WITH_ENTRY_OF_SESSION;
         return new Found(from + " where " + String.join(" and ", where), parameters);
+    }
+
+    private void addWords(RecommendationFilter filter, List<String> where, Map<String, Object> parameters) {
+        if (filter.q() != null) {
+            SearchQuery query = queries.read(filter.q());
+            where.add("""
+                    r.id in (select m.id from recommendation m where %s
+                        union all
+                        select t.recommendation_id from recommendation_recipient t
+                        join post p on p.id = t.post_id where %s)""".formatted(query.found("m"), query.found("p")));
+            parameters.putAll(query.parameters());
+        }
     }
 
     private static void addStatus(RecommendationFilter filter, List<String> where, Map<String, Object> parameters) {

@@ -13,7 +13,8 @@
             "recommendation",
             "response",
             "monitoring",
-            "meeting"
+            "meeting",
+            "search"
         })
 package org.followthrough.register;
 

@@ -151,6 +151,7 @@ record RecommendationsPage(
     /** What a filter asks, in words; a value that names nothing public is not repeated. */
     private static String words(String name, String value, RecommendationFilter filter, List<ReviewLine> published) {
         return switch (name) {
+            case "q" -> "Words: " + value;
             case "committee" -> "Committee: " + nameOf(value, committeeChoices(published));
             case "review" -> "Review: " + nameOf(value, reviewChoices(published));
             case "status" -> "Status: " + nameOf(value, STATUSES);

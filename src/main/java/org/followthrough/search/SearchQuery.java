@@ -1,0 +1,105 @@
+package org.followthrough.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search as SQL: the same words for lists and for counts. A row is found if the full text search finds the stems of
+ * all words, or if every word stands in it letter by letter from the beginning of a word; so figures, reference numbers
+ * and beginnings of words are found that stems lose. The tables have columns search_vector and search_text.
+ *
+ * @param typed what was looked for
+ * @param problem why nothing can be looked for, null if it can
+ */
+public record SearchQuery(
+        String typed, @Nullable Problem problem, String terms, boolean hasStems, List<SearchWords.Part> parts) {
+
+    /** The most characters that are taken. */
+    public static final int MAX_LENGTH = 200;
+
+    private static final String STEMS = "websearch_to_tsquery('english', :searchTerms)";
+
+    private static final Pattern SHORT_NAME = Pattern.compile("([A-Za-z][A-Za-z0-9]*)-([A-Za-z0-9-]+)");
+
+    public SearchQuery {
+        parts = List.copyOf(parts);
+    }
+
+    /** Why a search finds nothing whatever is published. */
+    public enum Problem {
+        BLANK,
+        TOO_LONG,
+        NOT_TEXT,
+        ONLY_LEAVING_OUT,
+        TOO_COMMON,
+        NO_WORDS
+    }
+
+    static SearchQuery refused(String typed, Problem problem) {
+        return new SearchQuery(typed, problem, "", false, List.of());
+    }
+
+    /** Whether there is something to look for. */
+    public boolean isAsked() {
+        return problem == null;
+    }
+
+    /** The same for any of the words instead of all of them; null where that is no other search. */
+    public @Nullable String anyWord() {
+        return parts.size() < 2
+                ? null
+                : parts.stream()
+                        .map(part -> part.isPhrase() ? '"' + part.words() + '"' : part.words())
+                        .collect(Collectors.joining(" or "));
+    }
+
+    /** The condition on a table by its alias, with {@link #parameters}. */
+    public String found(String table) {
+        String letters = IntStream.range(0, parts.size())
+                .mapToObj(at -> "%s.search_text ~* :searchPart%d".formatted(table, at))
+                .collect(Collectors.joining(" and "));
+        String stems = table + ".search_vector @@ " + STEMS;
+        if (!isAsked() || (!hasStems && parts.isEmpty())) {
+            return "false";
+        }
+        if (!hasStems) {
+            return "(" + letters + ")";
+        }
+        return parts.isEmpty() ? stems : "(" + stems + " or (" + letters + "))";
+    }
+
+    /** How well a row that is found fits: stems before letters, the whole as typed before its words apart. */
+    String rank(String table) {
+        return "(case when %1$s.search_vector @@ %2$s then 1 + ts_rank(%1$s.search_vector, %2$s, 1) else 0 end"
+                        .formatted(table, STEMS)
+                + " + case when %s.search_text ~* :searchWhole then 0.5 else 0 end)".formatted(table);
+    }
+
+    /** Values for {@link #found}; a statement may leave some unused. */
+    public Map<String, Object> parameters() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("searchTerms", terms);
+        IntStream.range(0, parts.size())
+                .forEach(at -> values.put("searchPart" + at, parts.get(at).posix()));
+        return values;
+    }
+
+    /** {@link #parameters} with those for {@link #rank} and for a printed short name such as EP-7. */
+    Map<String, Object> parametersOfRank() {
+        Map<String, Object> values = parameters();
+        String whole = parts.stream().map(SearchWords.Part::words).collect(Collectors.joining(" "));
+        values.put("searchWhole", whole.isEmpty() ? "a^" : new SearchWords.Part(whole, false).posix());
+        Matcher shortName = SHORT_NAME.matcher(typed);
+        boolean isShortName = shortName.matches();
+        values.put("searchCode", isShortName ? shortName.group(1).toUpperCase(Locale.ROOT) : "");
+        values.put("searchRef", isShortName ? shortName.group(2).toLowerCase(Locale.ROOT) : "");
+        return values;
+    }
+}

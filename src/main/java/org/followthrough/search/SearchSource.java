@@ -1,0 +1,20 @@
+package org.followthrough.search;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A select that finds things of one kind. It gives the columns id, committee_id, title, context, body, path, day and
+ * rank, and finds nothing that is not published. {@code {found t}} stands for the condition on the table with alias t,
+ * {@code {rank t}} for how well its row fits.
+ */
+record SearchSource(SearchKind kind, String select) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(found|rank) (\\w+)\\}");
+
+    String sql(SearchQuery query) {
+        return PLACE.matcher(select)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        place.group(1).equals("found") ? query.found(place.group(2)) : query.rank(place.group(2))));
+    }
+}

@@ -1,0 +1,112 @@
+package org.followthrough.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody typed, taken apart.
+ *
+ * @param typed with quotation marks and dashes as they are typed, without spaces at its ends
+ * @param parts words and quoted phrases that are looked for letter by letter, in order; empty where the whole has
+ *     operators that only the full text search understands
+ * @param isOnlyLeavingOut whether it names nothing but words that must not be there
+ */
+record SearchWords(String typed, List<Part> parts, boolean isOnlyLeavingOut) {
+
+    private static final Pattern TOKEN = Pattern.compile("(-*)\"([^\"]*)\"?|(\\S+)");
+
+    /** A minus before a word leaves it out; before a number it is part of the number. */
+    private static final Pattern LEFT_OUT = Pattern.compile("-+[\\p{L}\"].*");
+
+    private static final Pattern EDGES = Pattern.compile("^[(\\[,;:!?'.]+|[)\\],;:!?'.]+$");
+
+    private static final Pattern MINUS_OF_NUMBER = Pattern.compile("(?<!\\S)-+(?=[^\\p{L}\"])");
+
+    SearchWords {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A word or phrase.
+     *
+     * @param isPhrase whether it stood in quotation marks
+     */
+    record Part(String words, boolean isPhrase) {
+
+        /** As the database's regular expression: from the beginning of a word, a number whole. */
+        String posix() {
+            StringBuilder pattern = new StringBuilder(startsWord() ? "\\m" : "");
+            words.codePoints().forEach(each -> {
+                if (Character.isWhitespace(each)) {
+                    pattern.append("\\s+");
+                } else {
+                    if (each < 128 && !Character.isLetterOrDigit(each)) {
+                        pattern.append('\\');
+                    }
+                    pattern.appendCodePoint(each);
+                }
+            });
+            return pattern.append(endsWhole() ? "(?![[:alnum:]])" : "").toString();
+        }
+
+        /** The same for Java. */
+        Pattern pattern() {
+            String pattern =
+                    Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+            return Pattern.compile(
+                    (startsWord() ? "(?<![\\p{L}\\p{N}_])" : "") + pattern + (endsWhole() ? "(?![\\p{L}\\p{N}])" : ""),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+
+        private boolean startsWord() {
+            return Character.isLetterOrDigit(words.codePointAt(0));
+        }
+
+        /** A number goes on with no other figure, and one letter alone is no beginning of a word. */
+        private boolean endsWhole() {
+            int last = words.codePointBefore(words.length());
+            return Character.isDigit(last) || (words.length() == 1 && Character.isLetter(last)) || isPhrase;
+        }
+    }
+
+    static SearchWords of(String written) {
+        String typed = PlainText.of(written).strip();
+        List<Part> parts = new ArrayList<>();
+        boolean operators = false;
+        boolean leavesOut = false;
+        for (MatchResult token : TOKEN.matcher(typed).results().toList()) {
+            String phrase = token.group(2);
+            String word = token.group(3);
+            if (phrase != null) {
+                leavesOut = leavesOut || !token.group(1).isEmpty();
+                if (token.group(1).isEmpty()) {
+                    add(parts, phrase.strip(), true);
+                }
+            } else if (LEFT_OUT.matcher(word).matches()) {
+                leavesOut = true;
+            } else if (word.equalsIgnoreCase("or")) {
+                operators = true;
+            } else {
+                add(parts, EDGES.matcher(word).replaceAll(""), false);
+            }
+        }
+        boolean only = leavesOut && parts.isEmpty();
+        return new SearchWords(typed, operators || leavesOut ? List.of() : parts, only);
+    }
+
+    private static void add(List<Part> parts, String words, boolean isPhrase) {
+        // a stroke or a dash alone is no word, a currency sign or per cent might be one
+        if (words.codePoints().anyMatch(each -> Character.isLetterOrDigit(each) || "£€$%".indexOf(each) >= 0)) {
+            parts.add(new Part(words, isPhrase));
+        }
+    }
+
+    /** For websearch_to_tsquery, with strokes as spaces as in the texts. */
+    String terms() {
+        return MINUS_OF_NUMBER.matcher(typed.replace('/', ' ')).replaceAll(" ");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.search.web;
+
+import org.jspecify.annotations.NullMarked;
