@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Meetings {
 
     private final MeetingRepository meetings;
+    private final List<MeetingUse> uses;
     private final History history;
 
-    Meetings(MeetingRepository meetings, History history) {
+    Meetings(MeetingRepository meetings, List<MeetingUse> uses, History history) {
         this.meetings = meetings;
+        this.uses = List.copyOf(uses);
         this.history = history;
     }
 
@@ -78,6 +80,9 @@ public class Meetings {
         RefusedAction.throwIf(refusalToPlan(actor, meeting.view().committeeId()));
         String change = meeting.heldOn() + " to " + day;
         requireFree(meeting.view().committeeId(), id, day);
+        if (uses.stream().anyMatch(use -> use.isPublic(id))) {
+            throw new InvalidInput("heldOn", "Papers of this meeting are public under this day, so it stays");
+        }
         meeting.move(day);
         try {
             meetings.saveAndFlush(meeting);
@@ -97,10 +102,15 @@ public class Meetings {
         return new InvalidInput("heldOn", "The committee has another meeting on that day");
     }
 
-    /** Takes back a meeting that nothing hangs on any more, which the caller answers for. */
+    /**
+     * Takes back a meeting of which the caller needs nothing any more; one that something else belongs to stays planned.
+     */
     public void remove(Actor actor, long id) {
         Meeting meeting = meetings.findById(id).orElseThrow(RefusedAction::notFound);
         RefusedAction.throwIf(refusalToPlan(actor, meeting.view().committeeId()));
+        if (uses.stream().anyMatch(use -> use.isUsed(id))) {
+            return;
+        }
         meetings.deleteAllInBatch(List.of(meeting));
         history.record(
                 actor,

@@ -1,0 +1,11 @@
+package org.followthrough.council;
+
+/** Knows of something that belongs to meetings and is read under their days. */
+public interface MeetingUse {
+
+    /** Whether there is any of it for this meeting, public or not: then the meeting stays. */
+    boolean isUsed(long meetingId);
+
+    /** Whether everybody reads any of it: then the meeting's day stays too. */
+    boolean isPublic(long meetingId);
+}

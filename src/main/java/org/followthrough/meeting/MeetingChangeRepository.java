@@ -1,0 +1,5 @@
+package org.followthrough.meeting;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MeetingChangeRepository extends JpaRepository<MeetingChange, Long> {}

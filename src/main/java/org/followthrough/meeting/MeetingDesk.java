@@ -1,0 +1,171 @@
+package org.followthrough.meeting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.council.Councils;
+import org.followthrough.council.MeetingView;
+import org.followthrough.council.Meetings;
+import org.followthrough.history.History;
+import org.followthrough.history.Subject;
+import org.followthrough.identity.Posts;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Hands out a meeting's record for a change, and keeps what the change does to published words. */
+@Component
+class MeetingDesk {
+
+    private static final int REASON = 500;
+
+    private final MeetingRecordRepository records;
+    private final MeetingChangeRepository changes;
+    private final Meetings meetings;
+    private final Councils councils;
+    private final Posts posts;
+    private final History history;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MeetingDesk(
+            MeetingRecordRepository records,
+            MeetingChangeRepository changes,
+            Meetings meetings,
+            Councils councils,
+            Posts posts,
+            History history,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.records = records;
+        this.changes = changes;
+        this.meetings = meetings;
+        this.councils = councils;
+        this.posts = posts;
+        this.history = history;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A meeting's record, made now if it has none yet, for somebody who may edit it. */
+    MeetingRecord open(Actor actor, long meetingId) {
+        records.lock(meetingId);
+        MeetingRecord record = records.findByMeetingId(meetingId).orElse(null);
+        long committee = meetings.meeting(meetingId).committeeId();
+        new MeetingRules(
+                        actor,
+                        committee,
+                        record != null && record.isPublished(MeetingPart.AGENDA),
+                        record != null && record.isPublished(MeetingPart.MINUTES))
+                .require(MeetingAction.EDIT);
+        return record != null ? record : records.saveAndFlush(new MeetingRecord(meetingId));
+    }
+
+    /** A meeting's record for somebody who may read it; 404 if there is none. */
+    MeetingRecord read(Actor actor, long meetingId) {
+        records.lock(meetingId);
+        MeetingRecord record = records.findByMeetingId(meetingId).orElseThrow(RefusedAction::notFound);
+        rules(actor, record).require(MeetingAction.READ);
+        return record;
+    }
+
+    MeetingRules rules(Actor actor, MeetingRecord record) {
+        return new MeetingRules(
+                actor,
+                meeting(record).committeeId(),
+                record.isPublished(MeetingPart.AGENDA),
+                record.isPublished(MeetingPart.MINUTES));
+    }
+
+    MeetingView meeting(MeetingRecord record) {
+        return meetings.meeting(record.meetingId());
+    }
+
+    LocalDate heldOn(MeetingRecord record) {
+        return meeting(record).heldOn();
+    }
+
+    /**
+     * Writes what has changed; of published words it keeps what they were.
+     *
+     * @param reason why, which a correction of published minutes needs
+     * @throws InvalidInput naming "reason"
+     */
+    void save(Actor actor, MeetingRecord record, WordChanges words, @Nullable String reason) {
+        String why = Typed.orNull(reason);
+        if (why != null && why.length() > REASON) {
+            throw new InvalidInput("reason", "The reason must be 500 characters or fewer");
+        }
+        for (WordChanges.Change change : words.all()) {
+            if (record.isPublished(change.part())) {
+                if (change.part() == MeetingPart.MINUTES && why == null) {
+                    throw new InvalidInput("reason", "Enter why the published minutes are corrected");
+                }
+                changes.save(new MeetingChange(record.id(), now(), actor.requireAccountId(), change, why));
+            }
+        }
+        records.flush();
+    }
+
+    /** Notes in the history what was done with a meeting's papers. */
+    void note(Actor actor, MeetingRecord record, String action, @Nullable String detail, @Nullable String reason) {
+        history.record(actor, action, new Subject("meeting", record.meetingId()), shortened(detail), reason);
+    }
+
+    private static @Nullable String shortened(@Nullable String detail) {
+        return detail == null || detail.length() <= REASON ? detail : detail.substring(0, REASON - 1) + "…";
+    }
+
+    void remove(MeetingRecord record) {
+        records.delete(record);
+        records.flush();
+    }
+
+    void flush() {
+        records.flush();
+    }
+
+    /** @throws InvalidInput naming "owners" unless all of them are posts of the council whose meeting it is */
+    void requirePosts(MeetingRecord record, List<Long> ids) {
+        long council = councils.committee(meeting(record).committeeId()).councilId();
+        for (long id : ids) {
+            if (posts.all().stream().noneMatch(post -> post.id() == id && post.councilId() == council)) {
+                throw new InvalidInput("owners", "Select posts of this council");
+            }
+        }
+    }
+
+    /** @throws InvalidInput naming "about" unless everything that comes to an item is public */
+    void requirePublished(ItemDetails details) {
+        long reviews = details.reviews().isEmpty()
+                ? 0
+                : count(
+                        "select count(*) from review where id in (:ids) and published_at is not null",
+                        details.reviews());
+        long recommendations = details.recommendations().isEmpty() ? 0 : count("""
+                        select count(*) from recommendation n join review w on w.id = n.review_id
+                        where n.id in (:ids) and w.published_at is not null""", details.recommendations());
+        if (reviews != details.reviews().stream().distinct().count()
+                || recommendations
+                        != details.recommendations().stream().distinct().count()) {
+            throw new InvalidInput("about", "Only published reviews and recommendations can come to a meeting");
+        }
+    }
+
+    private long count(String sql, List<Long> ids) {
+        return jdbc.sql(sql).param("ids", ids).query(Long.class).single();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

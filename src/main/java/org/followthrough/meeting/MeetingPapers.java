@@ -1,0 +1,93 @@
+package org.followthrough.meeting;
+
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The papers that come to meetings, their whole text kept. */
+@Service
+@Transactional
+public class MeetingPapers {
+
+    private final MeetingDesk desk;
+
+    MeetingPapers(MeetingDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Attaches a paper to an item.
+     *
+     * @return its part of the address
+     */
+    public String add(Actor actor, long meetingId, int item, PaperDetails details, @Nullable String reason) {
+        MeetingRecord record = desk.open(actor, meetingId);
+        AgendaItem under = record.item(item);
+        details.check();
+        requireFree(record, details.slug(), null);
+        under.attach(details);
+        save(
+                actor,
+                record,
+                new WordChanges()
+                        .add(record.ofPapers(), "Paper “" + details.title() + "”, added", null, details.title()),
+                reason);
+        desk.note(actor, record, "paper added", details.title(), reason);
+        return details.slug();
+    }
+
+    /**
+     * Changes a paper; its address stays once a part of the meeting is public.
+     *
+     * @return its part of the address
+     */
+    public String edit(
+            Actor actor, long meetingId, String slug, long version, PaperDetails details, @Nullable String reason) {
+        MeetingRecord record = desk.open(actor, meetingId);
+        MeetingPaper paper = record.paper(slug);
+        paper.requireVersion(version);
+        details.check();
+        requireFree(record, details.slug(), paper);
+        WordChanges changes = details.changesFrom(paper.details(), record.ofPapers());
+        paper.write(details, record.isPublished(MeetingPart.AGENDA) || record.isPublished(MeetingPart.MINUTES));
+        save(actor, record, changes, reason);
+        desk.note(actor, record, "paper edited", details.title(), reason);
+        return paper.details().slug();
+    }
+
+    /** Takes a paper away; what everybody could read of it stays among the changes. */
+    public void remove(Actor actor, long meetingId, String slug, long version, @Nullable String reason) {
+        MeetingRecord record = desk.open(actor, meetingId);
+        MeetingPaper paper = record.paper(slug);
+        paper.requireVersion(version);
+        PaperDetails before = paper.details();
+        paper.item().remove(paper);
+        desk.save(
+                actor,
+                record,
+                new WordChanges()
+                        .add(record.ofPapers(), "Paper “" + before.title() + "”, removed", before.text(), null),
+                reason);
+        desk.note(actor, record, "paper removed", before.title(), reason);
+    }
+
+    private static void requireFree(MeetingRecord record, String slug, @Nullable MeetingPaper self) {
+        boolean taken = record.items().stream()
+                .flatMap(item -> item.papers().stream())
+                .anyMatch(paper -> !paper.equals(self) && paper.details().slug().equals(slug));
+        if (taken) {
+            throw new InvalidInput("slug", "Another paper of this meeting has this address");
+        }
+    }
+
+    private void save(Actor actor, MeetingRecord record, WordChanges changes, @Nullable String reason) {
+        try {
+            desk.save(actor, record, changes, reason);
+        } catch (DataIntegrityViolationException taken) {
+            throw new InvalidInput("slug", "Another paper of this meeting has this address");
+        }
+    }
+}

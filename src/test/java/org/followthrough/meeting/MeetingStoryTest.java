@@ -1,0 +1,314 @@
+package org.followthrough.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.followthrough.support.MonitoringFixture.JULY;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.council.Meetings;
+import org.followthrough.monitoring.Replanning;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
+import org.followthrough.support.ApplicationTest;
+import org.followthrough.support.MonitoringFixture;
+import org.followthrough.support.MonitoringFixture.Board;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ActiveProfiles;
+
+/** A meeting from its plan to the last of its actions. */
+@ApplicationTest
+@ActiveProfiles("demo")
+class MeetingStoryTest {
+
+    private static final String WHY = "A name was wrong";
+
+    @Autowired
+    private MonitoringFixture fixture;
+
+    @Autowired
+    private MeetingRecords records;
+
+    @Autowired
+    private AgendaItems items;
+
+    @Autowired
+    private Resolutions resolutions;
+
+    @Autowired
+    private MeetingPapers papers;
+
+    @Autowired
+    private MeetingReader reader;
+
+    @Autowired
+    private MeetingList list;
+
+    @Autowired
+    private ActionList actions;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Replanning replanning;
+
+    private Board board;
+    private long meeting;
+
+    @BeforeEach
+    void planAMeeting() {
+        board = fixture.board(1);
+        meeting = records.plan(board.officer(), board.committee().id(), JULY, RecordDetails.NONE);
+    }
+
+    @Test
+    void aDraftIsForThoseWhoSitOnTheCommittee() {
+        item("Work programme");
+        assertThat(see(board.member()).items()).hasSize(1);
+        assertThat(list.of(board.member(), board.committee())).hasSize(1);
+        for (Actor stranger : List.of(Actor.PUBLIC, board.service(), board.otherOfficer(), board.administrator())) {
+            assertThat(reader.find(stranger, board.committee().slug(), JULY)).isEmpty();
+            assertThat(list.of(stranger, board.committee())).isEmpty();
+        }
+    }
+
+    @Test
+    void thePublicReadsThePartThatIsPublished() {
+        int ref = items.add(
+                board.officer(),
+                meeting,
+                new ItemDetails(0, "5", "BF-5", "Budget", "To consider", "It was considered", List.of(), List.of()),
+                null);
+        resolve(ref, "write");
+        publish(MeetingPart.AGENDA);
+
+        AgendaItemView agendaOnly = see(Actor.PUBLIC).items().get(0);
+        assertThat(agendaOnly.details().agenda()).isEqualTo("To consider");
+        assertThat(agendaOnly.details().minutes()).isNull();
+        assertThat(agendaOnly.details().minutesNumber()).isNull();
+        assertThat(agendaOnly.resolutions()).isEmpty();
+        assertThat(actions.counts(Actor.PUBLIC, board.committee())).containsEntry(ActionFilter.ALL, 0L);
+
+        publish(MeetingPart.MINUTES);
+        assertThat(see(Actor.PUBLIC).items().get(0).resolutions()).hasSize(1);
+        assertThat(actions.counts(Actor.PUBLIC, board.committee())).containsEntry(ActionFilter.ALL, 1L);
+    }
+
+    @Test
+    void aPublishedAgendaIsChangedOpenlyAndPublishedMinutesOnlyWithAReason() {
+        int ref = item("Budget");
+        publish(MeetingPart.AGENDA);
+        edit(ref, "The budget", "Words of the minutes", null);
+        assertThat(see(Actor.PUBLIC).changes()).singleElement().satisfies(change -> {
+            assertThat(change.before()).isEqualTo("Budget");
+            assertThat(change.after()).isEqualTo("The budget");
+        });
+        publish(MeetingPart.MINUTES);
+
+        assertThatThrownBy(() -> edit(ref, "The budget", "Other words", null))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Enter why the published minutes are corrected");
+        edit(ref, "The budget", "Other words", WHY);
+        assertThat(see(Actor.PUBLIC).changes().get(0).reason()).isEqualTo(WHY);
+        assertThat(see(Actor.PUBLIC).items().get(0).details().minutes()).isEqualTo("Other words");
+    }
+
+    @Test
+    void minutesArePublishedOnTheDayOfTheMeetingAtTheEarliest() {
+        LocalDate coming = LocalDate.of(2031, 5, 5);
+        long later = records.plan(board.officer(), board.committee().id(), coming, RecordDetails.NONE);
+        items.add(board.officer(), later, ItemDetails.titled("Budget"), null);
+        long version = reader.meeting(board.officer(), board.committee().slug(), coming)
+                .version();
+        assertThatThrownBy(() -> records.publish(board.officer(), later, version, MeetingPart.MINUTES))
+                .isInstanceOf(RefusedAction.class)
+                .hasMessageContaining("has not been held yet");
+    }
+
+    @Test
+    void whatAPageNoLongerShowsIsNotPublished() {
+        item("Budget");
+        long seen = see(board.officer()).version();
+        item("Another");
+        assertThatThrownBy(() -> records.publish(board.officer(), meeting, seen, MeetingPart.AGENDA))
+                .isInstanceOf(StaleEdit.class);
+    }
+
+    @Test
+    void itemsMoveAndKeepTheirAddresses() {
+        int first = item("First");
+        int second = item("Second");
+        items.move(board.officer(), meeting, second, see(board.officer()).version(), true);
+        items.remove(
+                board.officer(),
+                meeting,
+                first,
+                see(board.officer()).item(first).orElseThrow().version(),
+                null);
+        int third = item("Third");
+        assertThat(see(board.officer()).items()).extracting(AgendaItemView::ref).containsExactly(second, third);
+        assertThat(third).isGreaterThan(second);
+    }
+
+    @Test
+    void anActionIsFollowedUntilItIsDone() {
+        int ref = item("Budget");
+        int action = resolve(ref, "no action identified");
+        publish(MeetingPart.MINUTES);
+        assertThat(actions.counts(Actor.PUBLIC, board.committee()))
+                .containsEntry(ActionFilter.OPEN, 1L)
+                .containsEntry(ActionFilter.UNOWNED, 1L);
+        assertThatThrownBy(() -> report(board.service(), action, ActionState.DONE, null))
+                .isInstanceOf(RefusedAction.class);
+
+        resolutions.assign(board.officer(), meeting, action, resolution(action).version(), List.of(board.post()));
+        assertThat(actions.openOf(board.service())).extracting(ActionLine::ref).contains(action);
+        report(board.service(), action, ActionState.OPEN, "Asked the finance team");
+        report(board.service(), action, ActionState.DONE, null);
+
+        assertThat(resolution(action).state()).isEqualTo(ActionState.DONE);
+        assertThat(resolution(action).progress()).hasSize(2);
+        assertThat(actions.counts(Actor.PUBLIC, board.committee()))
+                .containsEntry(ActionFilter.UNOWNED, 0L)
+                .containsEntry(ActionFilter.DONE, 1L);
+        assertThat(actions.openOf(board.service())).extracting(ActionLine::ref).doesNotContain(action);
+        assertThatThrownBy(() -> resolutions.remove(
+                        board.officer(), meeting, action, resolution(action).version(), WHY))
+                .isInstanceOf(RefusedAction.class);
+    }
+
+    @Test
+    void whoAnswersForADraftMinuteCannotReportOnItYet() {
+        int action = resolutions.add(
+                board.officer(),
+                meeting,
+                item("Budget"),
+                ResolutionDetails.action("Write").ownedBy(List.of(board.post())),
+                null);
+        assertThatThrownBy(() -> report(board.service(), action, ActionState.DONE, null))
+                .isInstanceOfSatisfying(
+                        RefusedAction.class,
+                        refused -> assertThat(refused.refusal().kind().name()).isEqualTo("NOT_FOUND"));
+    }
+
+    @Test
+    void anActionIsOverdueAfterItsLastDay() {
+        resolutions.add(
+                board.officer(),
+                meeting,
+                item("Budget"),
+                new ResolutionDetails(
+                        ResolutionKind.ACTION, "Write", "R. Maybey", List.of(), "September 2012", true, null),
+                null);
+        assertThat(actions.of(board.officer(), board.committee(), ActionFilter.OVERDUE, 1)
+                        .items())
+                .singleElement()
+                .satisfies(line -> assertThat(line.ownerMissing()).isFalse());
+    }
+
+    @Test
+    void papersKeepTheirAddressOnceTheyArePublic() {
+        int ref = item("Budget");
+        papers.add(board.officer(), meeting, ref, paper("Report"), null);
+        assertThatThrownBy(() -> papers.add(board.officer(), meeting, ref, paper("Report"), null))
+                .isInstanceOf(InvalidInput.class);
+        publish(MeetingPart.AGENDA);
+        String slug = papers.edit(board.officer(), meeting, "report", 0, paper("Another report"), null);
+        assertThat(slug).isEqualTo("report");
+        assertThat(see(Actor.PUBLIC).changes()).hasSize(1);
+    }
+
+    @Test
+    void aMeetingWithPapersStaysPlannedWhenItsSessionIsRemovedAndKeepsItsPublicDay() {
+        var session = fixture.open(board, JULY);
+        replanning.remove(board.officer(), session.id(), session.version());
+        assertThat(meetings.on(board.committee().id(), JULY)).isPresent();
+        item("Budget");
+        publish(MeetingPart.AGENDA);
+        assertThatThrownBy(() -> meetings.move(board.officer(), meeting, JULY.plusDays(1)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void onlyPublishedRecommendationsComeToAMeeting() {
+        ItemDetails about = new ItemDetails(
+                0,
+                null,
+                null,
+                "Tracking",
+                null,
+                null,
+                List.of(board.recommendation(1)),
+                List.of(board.review().id()));
+        items.add(board.officer(), meeting, about, null);
+        assertThat(see(board.officer()).items().get(0).recommendations())
+                .extracting(link -> link.text())
+                .containsExactly(board.shortName(1) + ": Recommendation 1");
+        ItemDetails unknown = new ItemDetails(0, null, null, "X", null, null, List.of(987_654_321L), List.of());
+        assertThatThrownBy(() -> items.add(board.officer(), meeting, unknown, null))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void othersChangeNothing() {
+        publishWith("Budget");
+        for (Actor other : List.of(Actor.PUBLIC, board.member(), board.chair(), board.otherOfficer())) {
+            assertThatThrownBy(() -> items.add(other, meeting, ItemDetails.titled("Mine"), null))
+                    .isInstanceOf(RefusedAction.class);
+        }
+    }
+
+    private void publishWith(String title) {
+        item(title);
+        publish(MeetingPart.AGENDA);
+    }
+
+    private MeetingPapersView see(Actor actor) {
+        return reader.meeting(actor, board.committee().slug(), JULY);
+    }
+
+    private ResolutionView resolution(int ref) {
+        return see(board.officer()).resolution(ref).orElseThrow();
+    }
+
+    private int item(String title) {
+        return items.add(board.officer(), meeting, ItemDetails.titled(title), null);
+    }
+
+    private void edit(int ref, String title, String minutes, String reason) {
+        long version = see(board.officer()).item(ref).orElseThrow().version();
+        items.edit(
+                board.officer(),
+                meeting,
+                ref,
+                version,
+                new ItemDetails(0, null, null, title, null, minutes, List.of(), List.of()),
+                reason);
+    }
+
+    private int resolve(int item, String owner) {
+        return resolutions.add(
+                board.officer(),
+                meeting,
+                item,
+                new ResolutionDetails(ResolutionKind.ACTION, "that it be done", owner, List.of(), null, true, null),
+                null);
+    }
+
+    private void report(Actor actor, int action, ActionState state, String words) {
+        resolutions.report(actor, meeting, action, new GivenProgress(state, JULY, words));
+    }
+
+    private void publish(MeetingPart part) {
+        records.publish(board.officer(), meeting, see(board.officer()).version(), part);
+    }
+
+    private static PaperDetails paper(String title) {
+        return new PaperDetails("", title, null, null, "# Words");
+    }
+}
