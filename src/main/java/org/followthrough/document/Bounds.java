@@ -29,6 +29,13 @@ final class Bounds {
         int value();
     }
 
+    /** Lines in the light mark-up of {@code web.NumberedText}, at most so many characters. */
+    @Target(ElementType.TYPE_USE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Printed {
+        int value();
+    }
+
     /** Small letters, digits and single hyphens, at most 80 characters. */
     @Target(ElementType.TYPE_USE)
     @Retention(RetentionPolicy.RUNTIME)

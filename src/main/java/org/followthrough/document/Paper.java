@@ -6,6 +6,7 @@ import org.followthrough.council.CommitteeKind;
 import org.followthrough.document.Bounds.Items;
 import org.followthrough.document.Bounds.Line;
 import org.followthrough.document.Bounds.MayBeEmpty;
+import org.followthrough.document.Bounds.Printed;
 import org.followthrough.document.Bounds.Slug;
 import org.followthrough.document.Bounds.Text;
 import org.followthrough.recommendation.RecommendationKind;
@@ -105,7 +106,25 @@ public record Paper(
             ReviewKind kind,
             @Nullable LocalDate publishedOn,
             @Nullable @Text(4000) String summary,
-            @Items(value = 500, min = 1) List<Recommendation> recommendations) {}
+            @Nullable @Text(10_000) String termsOfReference,
+            @Nullable @Line(200) String leadMember,
+            @Nullable @Line(200) String leadOfficer,
+            @Nullable @Text(2000) String remark,
+            @Nullable @Items(200) List<PaperReviews.Person> participants,
+            @Nullable @Items(200) List<PaperReviews.Evidence> evidence,
+            @Nullable @Items(100) List<PaperReviews.Held> timetable,
+            @Nullable @Items(50) List<PaperReviews.Milestone> milestones,
+            @Nullable @Line(200) String areasTitle,
+            @Nullable @Items(200) List<PaperReviews.Area> areas,
+            @Nullable @Items(50) List<@Text(4000) String> observations,
+            @Nullable @Text(10_000) String conclusions,
+            @Nullable @Printed(100_000) String report,
+            @Items(value = 500, min = 1) List<Recommendation> recommendations) {
+
+        static <T> List<T> orNone(@Nullable List<T> list) {
+            return list == null ? List.of() : list;
+        }
+    }
 
     /** A recommendation or a theme; the text is null where the paper prints none. */
     public record Recommendation(
@@ -218,7 +237,7 @@ public record Paper(
             @Items(50) List<Paragraph> proposals,
             @Items(50) List<Paragraph> recommendations,
             @Nullable @Text(2000) String delegatedAuthority,
-            @Nullable Impact impact,
+            @Nullable PaperImpact impact,
             @Items(50) List<Paragraph> background,
             @Nullable @Line(300) String summaryHeading,
             @Nullable @Text(4000) String summaryIntroduction,
@@ -226,31 +245,6 @@ public record Paper(
             @Nullable @Text(4000) String impactAdditional,
             @Nullable @Text(4000) String backgroundPapers,
             @Items(500) List<Reply> answers) {}
-
-    /** The summary impact assessment. */
-    public record Impact(
-            @Items(10) List<ImpactQuestion> communityImpact,
-            @Nullable @Line(300) String targetDate,
-            ImpactText financial,
-            LegalIssues legal,
-            ImpactText otherImpacts,
-            ImpactText wards) {}
-
-    /** A question under "Community impact". */
-    public record ImpactQuestion(
-            @Line(300) String question,
-            boolean answer,
-            @Nullable @Text(4000) String detail) {}
-
-    /** Yes or no, and why. */
-    public record ImpactText(boolean answer, @Text(10_000) String text) {}
-
-    /** Yes or no, and the law that applies. */
-    public record LegalIssues(boolean answer, @Items(50) List<LegalParagraph> paragraphs) {}
-
-    /** A paragraph whose closing reference names recommendations. */
-    public record LegalParagraph(
-            @Text(10_000) String text, @Items(50) List<String> recommendations) {}
 
     /** A row of the short table of decisions. */
     public record SummaryRow(

@@ -63,6 +63,7 @@ final class PaperCheck {
 
     private void review(String at, Paper.Review review) {
         unless(committees.containsKey(review.committee()), at + ".committee", "is none of the committees");
+        problems.addAll(ReviewCheck.of(at, review, committees.keySet()));
         int deepest = 0;
         for (int i = 0; i < review.recommendations().size(); i++) {
             Paper.Recommendation line = review.recommendations().get(i);
@@ -78,11 +79,11 @@ final class PaperCheck {
 
     private void recommendation(String at, Paper.Recommendation line) {
         boolean theme = line.kindOrUsual() == RecommendationKind.THEME;
-        unless(line.kindOrUsual() != RecommendationKind.SUGGESTION, at + ".kind", "must be THEME or RECOMMENDATION");
+        boolean suggestion = line.kindOrUsual() == RecommendationKind.SUGGESTION;
         unless(!theme || !line.isTracked(), at + ".tracked", "must be false for a theme");
         unless(!theme || line.text() == null, at + ".text", "must be null for a theme");
         unless(
-                line.heading() != null || (!theme && line.depth() > 0),
+                line.heading() != null || suggestion || (!theme && line.depth() > 0),
                 at + ".heading",
                 "is required for a theme, and at level 0");
         unless(

@@ -1,19 +1,8 @@
 package org.followthrough.document;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.followthrough.recommendation.OutlineItem;
-import org.followthrough.recommendation.RecommendationDetails;
-import org.followthrough.recommendation.RecommendationView;
-import org.followthrough.recommendation.Recommendations;
-import org.followthrough.review.ReviewDetails;
-import org.followthrough.review.ReviewView;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
-import org.followthrough.web.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PaperImport {
 
-    private final Reviews reviews;
-    private final Recommendations recommendations;
+    private final ReviewImport reviews;
     private final SessionImport sessions;
     private final ResponseImport responses;
 
-    PaperImport(Reviews reviews, Recommendations recommendations, SessionImport sessions, ResponseImport responses) {
+    PaperImport(ReviewImport reviews, SessionImport sessions, ResponseImport responses) {
         this.reviews = reviews;
-        this.recommendations = recommendations;
         this.sessions = sessions;
         this.responses = responses;
     }
@@ -56,7 +43,7 @@ public class PaperImport {
         KnownRecommendations known = new KnownRecommendations();
         for (int i = 0; i < paper.reviews().size(); i++) {
             Paper.Review review = paper.reviews().get(i);
-            inPlace("reviews[%d]".formatted(i), () -> known.add(review.slug(), takeReview(review, paper, hands)));
+            inPlace("reviews[%d]".formatted(i), () -> known.add(review.slug(), reviews.take(review, paper, hands)));
         }
         for (int i = 0; i < paper.sessions().size(); i++) {
             String at = "sessions[%d]".formatted(i);
@@ -81,60 +68,5 @@ public class PaperImport {
         } catch (RefusedAction refused) {
             throw new WrongPaper(at, String.valueOf(refused.getMessage()));
         }
-    }
-
-    private List<RecommendationView> takeReview(Paper.Review review, Paper paper, Hands hands) {
-        LocalDate answered = paper.responsesOrNone().stream()
-                .filter(response -> response.review().equals(review.slug()))
-                .map(Paper.ExecutiveResponse::cabinetMeeting)
-                .findFirst()
-                .orElse(null);
-        LocalDate published = review.publishedOn() == null ? answered : review.publishedOn();
-        ReviewView created = reviews.create(
-                hands.officer(),
-                hands.places().committee(review.committee()),
-                new ReviewDetails(
-                        review.title(),
-                        review.slug(),
-                        review.code(),
-                        review.kind(),
-                        review.summary(),
-                        null,
-                        null,
-                        null,
-                        remark(review, paper.source(), published)));
-        List<OutlineItem> items = review.recommendations().stream()
-                .map(each -> new OutlineItem(each.depth(), details(each, hands)))
-                .toList();
-        List<RecommendationView> added = recommendations.addAll(hands.officer(), created.id(), items);
-        if (published != null) {
-            recommendations.publish(hands.officer(), created.id(), created.version(), published);
-        }
-        return added;
-    }
-
-    /** A review that is answered has been published, even where the paper does not print when. */
-    private static @Nullable String remark(Paper.Review review, Paper.Source source, @Nullable LocalDate published) {
-        if (review.publishedOn() != null || published == null) {
-            return source.remark();
-        }
-        String standIn = ("The paper does not print the date on which the report was published. In its place stands %s,"
-                        + " the day of the Cabinet meeting at which the report was answered.")
-                .formatted(Words.date(published));
-        return source.remark() == null ? standIn : standIn + "\n\n" + source.remark();
-    }
-
-    private static RecommendationDetails details(Paper.Recommendation printed, Hands hands) {
-        return new RecommendationDetails(
-                printed.kindOrUsual(),
-                printed.label(),
-                printed.heading(),
-                printed.text(),
-                printed.remark(),
-                printed.isTracked(),
-                printed.recipients().stream().map(hands.places()::post).toList(),
-                printed.dueWords(),
-                printed.dueFrom(),
-                printed.dueUntil());
     }
 }

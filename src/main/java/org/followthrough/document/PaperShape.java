@@ -88,10 +88,14 @@ final class PaperShape {
         if (text != null && STRAY_BREAK.matcher(words).find()) {
             problems.add(at + ": has a line break that neither parts paragraphs nor begins a bullet");
         }
+        Bounds.Printed printed = type.getAnnotation(Bounds.Printed.class);
         if (!words.strip().equals(words) || words.indexOf('\t') >= 0 || words.indexOf('\r') >= 0) {
             problems.add(at + ": has a tab, or a space at an end");
         }
-        int longest = line != null ? line.value() : text != null ? text.value() : Integer.MAX_VALUE;
+        int longest = Integer.MAX_VALUE;
+        longest = line != null ? line.value() : longest;
+        longest = text != null ? text.value() : longest;
+        longest = printed != null ? printed.value() : longest;
         if (words.length() > longest) {
             problems.add("%s: has %d characters, at most %d are taken".formatted(at, words.length(), longest));
         }

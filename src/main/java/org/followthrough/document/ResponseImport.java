@@ -105,7 +105,7 @@ class ResponseImport {
 
     private DocumentDetails document(
             String at, Paper.ExecutiveResponse paper, Hands hands, Map<String, RecommendationView> known) {
-        Paper.Impact impact = paper.impact();
+        PaperImpact impact = paper.impact();
         return new DocumentDetails(
                 hands.places().committee(paper.committee()),
                 postOrNull(paper.portfolioPost(), hands),
@@ -152,14 +152,14 @@ class ResponseImport {
         return remarks.isEmpty() ? null : String.join("\n\n", remarks);
     }
 
-    private static List<ImpactLine> impact(String at, Paper.Impact impact, Map<String, RecommendationView> known) {
+    private static List<ImpactLine> impact(String at, PaperImpact impact, Map<String, RecommendationView> known) {
         Stream<ImpactLine> community = impact.communityImpact().stream()
                 .map(line -> new ImpactLine(ImpactLine.COMMUNITY, line.question(), line.answer(), line.detail()));
-        List<Paper.LegalParagraph> legal = impact.legal().paragraphs();
+        List<PaperImpact.LegalParagraph> legal = impact.legal().paragraphs();
         for (int i = 0; i < legal.size(); i++) {
             checkReference("%s.legal.paragraphs[%d]".formatted(at, i), legal.get(i), known);
         }
-        String law = legal.stream().map(Paper.LegalParagraph::text).collect(Collectors.joining("\n\n"));
+        String law = legal.stream().map(PaperImpact.LegalParagraph::text).collect(Collectors.joining("\n\n"));
         return Stream.concat(
                         community,
                         Stream.of(
@@ -171,13 +171,13 @@ class ResponseImport {
                 .toList();
     }
 
-    private static ImpactLine line(String caption, Paper.ImpactText text) {
+    private static ImpactLine line(String caption, PaperImpact.Answer text) {
         return new ImpactLine(caption, null, text.answer(), text.text());
     }
 
     /** Pages read the reference from the words: so the words have to name what the paper's key names. */
     private static void checkReference(
-            String at, Paper.LegalParagraph paragraph, Map<String, RecommendationView> known) {
+            String at, PaperImpact.LegalParagraph paragraph, Map<String, RecommendationView> known) {
         paragraph.recommendations().forEach(ref -> find(known, at + ".recommendations", ref));
         List<String> named = Reference.refs(paragraph.text());
         if (!named.equals(paragraph.recommendations())) {

@@ -67,6 +67,11 @@ public record RecommendationRow(
         return kind.equals("THEME");
     }
 
+    /** Whether the report says that it is not a formal recommendation. */
+    public boolean isSuggestion() {
+        return kind.equals("SUGGESTION");
+    }
+
     RecommendationRow atDepth(int newDepth) {
         return new RecommendationRow(
                 id,

@@ -6,6 +6,8 @@ public enum ReviewAction {
     READ,
     /** Change it or its recommendations. */
     EDIT,
+    /** Add what became of it: milestones and conclusions, after publication as well. */
+    ADD,
     /** Make it public, for good. */
     PUBLISH
 }

@@ -30,7 +30,7 @@ public record ReviewRules(Actor actor, long committeeId, boolean published) {
             return Optional.of(
                     Refusal.notAllowed("Only the committee's scrutiny officers can change or publish its reviews."));
         }
-        return published
+        return published && action != ReviewAction.ADD
                 ? Optional.of(
                         Refusal.notNow("This review is published: its words and recommendations stay as they are."))
                 : Optional.empty();

@@ -35,7 +35,6 @@ class PaperReaderTest {
             reviews/0/recommendations/0/level      | -1             | reviews[0].recommendations[0].level: must be 0, 1 or 2, and at most one more than in the line before it
             reviews/0/recommendations/0/level      | "1"            | reviews[0].recommendations[0].level:
             reviews/0/recommendations/0/level      | 1.5            | reviews[0].recommendations[0].level:
-            reviews/0/recommendations/1/kind       | "SUGGESTION"   | reviews[0].recommendations[1].kind: must be THEME or RECOMMENDATION
             reviews/0/recommendations/1/kind       | "HEADING"      | reviews[0].recommendations[1].kind:
             reviews/0/recommendations/0/tracked    | true           | reviews[0].recommendations[0].tracked: must be false for a theme
             reviews/0/recommendations/0/tracked    | "false"        | reviews[0].recommendations[0].tracked:
@@ -48,6 +47,17 @@ class PaperReaderTest {
             posts/0/holders                        | "Ann"          | posts[0].holders:
             posts/0/holders                        | ["A\\nB"]      | posts[0].holders[0]: must be one line
             posts/1/key                            | "director"     | posts[1].key: stands twice
+            posts/0/terms                          | [{"holder": "Ann"}] | posts[0].terms: stand beside holders: only one of the two can be given
+            posts/1/terms                          | [{"since": "2014-01-01"}] | posts[1].terms[0]: needs a holder, or words that say since or until when
+            posts/1/terms                          | [{"holder": "Ann", "since": "2014-01-01", "until": "2013-01-01"}] | posts[1].terms[0].until: lies before since
+            committees/0/parent                    | "nobody"       | committees[0].parent: is none of the committees
+            committees/0/parent                    | "board"        | committees[0].parent: leads back to the committee itself
+            reviews/0/evidence                     | [{"level": 1, "text": "A"}] | reviews[0].evidence[0].level: must be 0, or 1 under a 0 before it
+            reviews/0/participants                 | [{"part": "GUEST", "name": "A"}] | reviews[0].participants[0].part:
+            reviews/0/milestones                   | [{"kind": "ENDORSED", "committee": "nobody", "text": "A"}] | reviews[0].milestones[0].committee: is none of the committees
+            reviews/0/areas                        | [{"number": "1"}, {"number": "1"}] | reviews[0].areas[1].number: stands twice
+            reviews/0/areas                        | [{"number": "1", "concludedOn": "2014-01-01"}] | reviews[0].areas[0].conclusion: is required beside its day
+            reviews/0/report                       | " words"       | reviews[0].report: has a tab, or a space at an end
             """)
     void aWrongValueOfAReviewIsNamed(String key, String value, String problem) {
         assertProblem(key, value, problem);

@@ -126,6 +126,7 @@ final class AccessWorld {
                 "itemVersion", "0",
                 "version", "0"));
         values.putAll(Map.of("recipient", "nobody", "n", "99", "versionId", "987654321"));
+        values.put("position", "99");
         values.putAll(Map.of("post", "987654321", "otherPost", "987654322"));
         return values;
     }
@@ -152,6 +153,7 @@ final class AccessWorld {
                         List.of(
                                 line("1", secrets.word("draft recommendation", Secrets.COMMITTEE)),
                                 line("2", "Second of the draft")));
+        new FactsOfWorld(beans, cast, draft, word -> secrets.word(word, Secrets.COMMITTEE));
         objects.put("a draft review", ofReview(draft, lines.get(0)));
     }
 
@@ -166,6 +168,7 @@ final class AccessWorld {
                 IntStream.rangeClosed(1, 5)
                         .mapToObj(number -> line(String.valueOf(number), "That number " + number + " be done"))
                         .toList());
+        new FactsOfWorld(beans, cast, review, word -> "Public " + word);
         review = recommendations.publish(officer, review.id(), review.version(), LocalDate.of(2012, 2, 28));
         objects.put("a published review", ofReview(review, lines.get(0)));
         objects.put("a recommendation achieved", ofReview(review, lines.get(4)));
@@ -192,6 +195,7 @@ final class AccessWorld {
         return Map.of(
                 "slug", review.slug(),
                 "version", String.valueOf(review.version()),
+                "position", "1",
                 "ref", line.ref(),
                 "shortName", review.code() + "-" + line.ref());
     }

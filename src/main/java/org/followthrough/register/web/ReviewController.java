@@ -6,6 +6,8 @@ import org.followthrough.council.Councils;
 import org.followthrough.monitoring.UnpublishedSessions;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.register.ReviewRegister;
+import org.followthrough.review.ReviewRecords;
+import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
@@ -23,18 +25,21 @@ class ReviewController {
     private final Councils councils;
     private final UnpublishedSessions sessions;
     private final AnswersToReview answers;
+    private final ReviewRecords records;
 
     ReviewController(
             Reviews reviews,
             ReviewRegister register,
             Councils councils,
             UnpublishedSessions sessions,
-            AnswersToReview answers) {
+            AnswersToReview answers,
+            ReviewRecords records) {
         this.reviews = reviews;
         this.register = register;
         this.councils = councils;
         this.sessions = sessions;
         this.answers = answers;
+        this.records = records;
     }
 
     @GetMapping("/reviews")
@@ -62,7 +67,13 @@ class ReviewController {
                         committee,
                         rows,
                         sessions.of(actor, committee),
-                        answers.of(actor, review, rows)));
+                        answers.of(actor, review, rows),
+                        FactsOfReview.of(
+                                ReviewRules.of(actor, review),
+                                review,
+                                committee,
+                                records.record(actor, review.id()),
+                                councils)));
         return "register/review";
     }
 }

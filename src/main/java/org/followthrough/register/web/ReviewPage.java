@@ -16,6 +16,7 @@ import org.followthrough.web.Link;
  *
  * @param coming sessions that are not public yet, for those who may know of them
  * @param responses how it was answered
+ * @param facts what is on record of it beside its recommendations
  * @param open how many recommendations are still being monitored
  * @param tracked how many can be monitored at all
  */
@@ -25,6 +26,7 @@ record ReviewPage(
         List<RecommendationRow> rows,
         List<UnpublishedSessions.Line> coming,
         ResponsesOfReview responses,
+        FactsOfReview facts,
         long open,
         long tracked,
         boolean mayEdit,
@@ -36,7 +38,8 @@ record ReviewPage(
             CommitteeView committee,
             List<RecommendationRow> rows,
             List<UnpublishedSessions.Line> coming,
-            ResponsesOfReview responses) {
+            ResponsesOfReview responses,
+            FactsOfReview facts) {
         ReviewRules rules = ReviewRules.of(actor, review);
         return new ReviewPage(
                 review,
@@ -44,10 +47,21 @@ record ReviewPage(
                 rows,
                 coming,
                 responses,
+                facts,
                 rows.stream().filter(row -> row.tracked() && row.isOpen()).count(),
                 rows.stream().filter(RecommendationRow::tracked).count(),
                 rules.allows(ReviewAction.EDIT),
                 rules.allows(ReviewAction.PUBLISH));
+    }
+
+    /** The recommendations and the themes over them. */
+    public List<RecommendationRow> formal() {
+        return rows.stream().filter(row -> !row.isSuggestion()).toList();
+    }
+
+    /** What the report says is not a formal recommendation. */
+    public List<RecommendationRow> suggestions() {
+        return rows.stream().filter(RecommendationRow::isSuggestion).toList();
     }
 
     public boolean hasParts(RecommendationRow row) {

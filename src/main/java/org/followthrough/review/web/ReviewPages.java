@@ -10,6 +10,13 @@ final class ReviewPages {
 
     private ReviewPages() {}
 
+    /** With the choice of none. */
+    static List<Choice> orNone(List<CommitteeView> committees) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "None")));
+        committees.forEach(committee -> choices.add(new Choice(committee.slug(), committee.name())));
+        return choices;
+    }
+
     static List<Choice> choices(List<CommitteeView> committees) {
         List<Choice> choices = new ArrayList<>();
         if (committees.size() > 1) {

@@ -1,0 +1,48 @@
+package org.followthrough.document;
+
+import java.time.LocalDate;
+import org.followthrough.document.Bounds.Line;
+import org.followthrough.document.Bounds.Text;
+import org.followthrough.review.MilestoneKind;
+import org.followthrough.review.Participant;
+import org.jspecify.annotations.Nullable;
+
+/** What a paper says of a review beside its recommendations. */
+final class PaperReviews {
+
+    private PaperReviews() {}
+
+    /** Somebody who took part. */
+    public record Person(
+            Participant.Part part,
+            @Line(100) String name,
+            @Nullable @Line(200) String role) {}
+
+    /** Something heard or read; level 1 stands under the last 0 before it. */
+    public record Evidence(int level, @Text(2000) String text) {}
+
+    /** A line of the timetable. */
+    public record Held(
+            @Line(100) String dateWords,
+            @Nullable LocalDate date,
+            @Text(2000) String text) {}
+
+    /** A step on the review's way. */
+    public record Milestone(
+            MilestoneKind kind,
+            @Nullable String committee,
+            @Nullable LocalDate date,
+            @Nullable @Line(100) String dateWords,
+            @Text(2000) String text) {}
+
+    /** An area for improvement of an inspection. */
+    public record Area(
+            @Line(20) String number,
+            @Nullable @Text(4000) String text,
+            @Nullable Boolean pursued,
+            @Nullable @Line(200) String consideredAt,
+            @Nullable LocalDate consideredOn,
+            @Nullable @Text(4000) String conclusion,
+            @Nullable LocalDate concludedOn,
+            @Nullable @Text(2000) String remark) {}
+}

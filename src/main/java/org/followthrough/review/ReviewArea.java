@@ -1,0 +1,71 @@
+package org.followthrough.review;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.followthrough.shared.BaseEntity;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.RefusedAction;
+import org.jspecify.annotations.Nullable;
+
+/** An area for improvement; after publication it may still come to its conclusion, once. */
+@Entity
+class ReviewArea extends BaseEntity {
+
+    private long reviewId;
+    private int position;
+    private String number;
+    private @Nullable String text;
+    private @Nullable Boolean pursued;
+    private @Nullable String consideredAt;
+    private @Nullable LocalDate consideredOn;
+    private @Nullable String conclusion;
+    private @Nullable LocalDate concludedOn;
+    private @Nullable String remark;
+
+    protected ReviewArea() {}
+
+    ReviewArea(long reviewId, int position, ReviewRules rules, AreaDetails details) {
+        this.reviewId = reviewId;
+        this.position = position;
+        edit(rules, details);
+    }
+
+    final void edit(ReviewRules rules, AreaDetails details) {
+        rules.require(ReviewAction.EDIT);
+        details.check();
+        this.number = details.number();
+        this.text = details.text();
+        this.pursued = details.pursued();
+        take(details.outcome());
+    }
+
+    /** @throws RefusedAction (409) if it has a conclusion already */
+    void conclude(ReviewRules rules, AreaOutcome outcome) {
+        rules.require(ReviewAction.ADD);
+        RefusedAction.throwIf(Refusal.unless(
+                conclusion == null, "A conclusion on this area stands already: what is concluded stays as it is."));
+        if (outcome.conclusion() == null) {
+            throw new InvalidInput("conclusion", "Enter what was concluded");
+        }
+        InvalidInput.throwIfAny(outcome.problems());
+        take(outcome);
+    }
+
+    private void take(AreaOutcome outcome) {
+        this.consideredAt = outcome.consideredAt();
+        this.consideredOn = outcome.consideredOn();
+        this.conclusion = outcome.conclusion();
+        this.concludedOn = outcome.concludedOn();
+        this.remark = outcome.remark();
+    }
+
+    long reviewId() {
+        return reviewId;
+    }
+
+    AreaView view() {
+        AreaOutcome outcome = new AreaOutcome(consideredAt, consideredOn, conclusion, concludedOn, remark);
+        return new AreaView(position, version(), new AreaDetails(number, text, pursued, outcome));
+    }
+}

@@ -1,0 +1,163 @@
+package org.followthrough.review;
+
+import java.util.List;
+import java.util.Locale;
+import org.followthrough.council.Councils;
+import org.followthrough.history.History;
+import org.followthrough.history.Subject;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.RefusedAction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way of a review and what it makes of an inspection's areas for improvement: drafts are edited freely; after
+ * publication milestones may follow, and areas may come to their conclusions, each with its line in the history.
+ */
+@Service
+@Transactional
+public class ReviewProgress {
+
+    private final ReviewMilestoneRepository milestones;
+    private final ReviewAreaRepository areas;
+    private final Reviews reviews;
+    private final Councils councils;
+    private final History history;
+
+    ReviewProgress(
+            ReviewMilestoneRepository milestones,
+            ReviewAreaRepository areas,
+            Reviews reviews,
+            Councils councils,
+            History history) {
+        this.milestones = milestones;
+        this.areas = areas;
+        this.reviews = reviews;
+        this.councils = councils;
+        this.history = history;
+    }
+
+    /** Adds a milestone, to a published review as well. */
+    public MilestoneView addMilestone(Actor actor, long reviewId, MilestoneDetails details) {
+        ReviewView review = reviews.hold(actor, reviewId, ReviewAction.ADD);
+        requireCommittee(review, details.committeeId());
+        int last = milestones.findByReviewIdOrderByPosition(reviewId).stream()
+                .mapToInt(each -> each.view().position())
+                .max()
+                .orElse(0);
+        ReviewMilestone added = milestones.saveAndFlush(
+                new ReviewMilestone(reviewId, last + 1, ReviewRules.of(actor, review), details));
+        note(actor, reviewId, "milestone added", details.kind().label(), null);
+        return added.view();
+    }
+
+    /** Changes a milestone of a draft. */
+    public void editMilestone(Actor actor, long reviewId, int position, long version, MilestoneDetails details) {
+        ReviewView review = reviews.hold(actor, reviewId, ReviewAction.EDIT);
+        requireCommittee(review, details.committeeId());
+        ReviewMilestone milestone = milestone(reviewId, position, version);
+        milestone.edit(ReviewRules.of(actor, review), details);
+        milestones.saveAndFlush(milestone);
+        note(actor, reviewId, "milestone edited", details.kind().label(), null);
+    }
+
+    /** Takes a milestone out of a draft. */
+    public void removeMilestone(Actor actor, long reviewId, int position, long version) {
+        reviews.hold(actor, reviewId, ReviewAction.EDIT);
+        ReviewMilestone milestone = milestone(reviewId, position, version);
+        milestones.delete(milestone);
+        milestones.flush();
+        note(actor, reviewId, "milestone removed", milestone.view().details().kind().label(), null);
+    }
+
+    /** Adds an area to a draft, after those that are there. */
+    public AreaView addArea(Actor actor, long reviewId, AreaDetails details) {
+        ReviewView review = reviews.hold(actor, reviewId, ReviewAction.EDIT);
+        List<AreaView> before = areas(reviewId);
+        requireOwnNumber(before, details.number(), null);
+        int last = before.stream().mapToInt(AreaView::position).max().orElse(0);
+        ReviewArea added =
+                areas.saveAndFlush(new ReviewArea(reviewId, last + 1, ReviewRules.of(actor, review), details));
+        note(actor, reviewId, "area added", details.number(), null);
+        return added.view();
+    }
+
+    /** Changes an area of a draft. */
+    public void editArea(Actor actor, long reviewId, int position, long version, AreaDetails details) {
+        ReviewView review = reviews.hold(actor, reviewId, ReviewAction.EDIT);
+        ReviewArea area = area(reviewId, position, version);
+        requireOwnNumber(areas(reviewId), details.number(), position);
+        area.edit(ReviewRules.of(actor, review), details);
+        areas.saveAndFlush(area);
+        note(actor, reviewId, "area edited", details.number(), null);
+    }
+
+    /** Takes an area out of a draft. */
+    public void removeArea(Actor actor, long reviewId, int position, long version) {
+        reviews.hold(actor, reviewId, ReviewAction.EDIT);
+        ReviewArea area = area(reviewId, position, version);
+        areas.delete(area);
+        areas.flush();
+        note(actor, reviewId, "area removed", area.view().details().number(), null);
+    }
+
+    /**
+     * Says what a review, published or not, made of an area that has no conclusion yet.
+     *
+     * @throws RefusedAction (409) if it has one
+     */
+    public void conclude(Actor actor, long reviewId, int position, long version, AreaOutcome outcome) {
+        ReviewView review = reviews.hold(actor, reviewId, ReviewAction.ADD);
+        ReviewArea area = area(reviewId, position, version);
+        area.conclude(ReviewRules.of(actor, review), outcome);
+        areas.saveAndFlush(area);
+        note(actor, reviewId, "area concluded", area.view().details().number(), outcome.conclusion());
+    }
+
+    private List<AreaView> areas(long reviewId) {
+        return areas.findByReviewIdOrderByPosition(reviewId).stream()
+                .map(ReviewArea::view)
+                .toList();
+    }
+
+    private static void requireOwnNumber(List<AreaView> all, String number, @Nullable Integer own) {
+        boolean taken = all.stream()
+                .filter(each -> own == null || each.position() != own)
+                .anyMatch(each -> each.details()
+                        .number()
+                        .toLowerCase(Locale.UK)
+                        .equals(number.toLowerCase(Locale.UK)));
+        if (taken) {
+            throw new InvalidInput("number", "There is already an area with this number");
+        }
+    }
+
+    private void requireCommittee(ReviewView review, @Nullable Long committeeId) {
+        if (committeeId == null) {
+            return;
+        }
+        long council = councils.committee(review.committeeId()).councilId();
+        if (councils.committee(committeeId).councilId() != council) {
+            throw new InvalidInput("committee", "Select a committee of this council");
+        }
+    }
+
+    private ReviewMilestone milestone(long reviewId, int position, long version) {
+        ReviewMilestone found =
+                milestones.findByReviewIdAndPosition(reviewId, position).orElseThrow(RefusedAction::notFound);
+        found.requireVersion(version);
+        return found;
+    }
+
+    private ReviewArea area(long reviewId, int position, long version) {
+        ReviewArea found = areas.findByReviewIdAndPosition(reviewId, position).orElseThrow(RefusedAction::notFound);
+        found.requireVersion(version);
+        return found;
+    }
+
+    private void note(Actor actor, long reviewId, String what, String which, @Nullable String words) {
+        history.record(actor, "review's " + what, new Subject("review", reviewId), which, words);
+    }
+}

@@ -1,0 +1,166 @@
+package org.followthrough.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.history.History;
+import org.followthrough.history.Subject;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a review's report says of the review itself, and the report word for word; both are fixed at publication. */
+@Service
+@Transactional
+public class ReviewRecords {
+
+    private final ReviewRecordRepository records;
+    private final ReviewReportRepository reports;
+    private final ReviewMilestoneRepository milestones;
+    private final ReviewAreaRepository areas;
+    private final Reviews reviews;
+    private final History history;
+
+    ReviewRecords(
+            ReviewRecordRepository records,
+            ReviewReportRepository reports,
+            ReviewMilestoneRepository milestones,
+            ReviewAreaRepository areas,
+            Reviews reviews,
+            History history) {
+        this.records = records;
+        this.reports = reports;
+        this.milestones = milestones;
+        this.areas = areas;
+        this.reviews = reviews;
+        this.history = history;
+    }
+
+    /**
+     * A report's text.
+     *
+     * @param version for the form that changes it
+     * @param text headings, paragraphs, lists and tables as {@code web.NumberedText} reads them
+     */
+    public record ReportText(long version, String text) {}
+
+    /** All that is on record of a review that this person may read. */
+    @Transactional(readOnly = true)
+    public RecordView record(Actor actor, long reviewId) {
+        reviews.review(actor, reviewId);
+        Optional<ReviewRecord> record = records.findByReviewId(reviewId);
+        return new RecordView(
+                record.map(ReviewRecord::version).orElse(null),
+                record.map(ReviewRecord::details).orElse(RecordDetails.EMPTY),
+                inOrderOfDays(milestones.findByReviewIdOrderByPosition(reviewId).stream()
+                        .map(ReviewMilestone::view)
+                        .toList()),
+                areas.findByReviewIdOrderByPosition(reviewId).stream()
+                        .map(ReviewArea::view)
+                        .toList(),
+                reports.existsByReviewId(reviewId));
+    }
+
+    /** One without a day of its own stays behind the one that was entered before it. */
+    private static List<MilestoneView> inOrderOfDays(List<MilestoneView> entered) {
+        record Placed(LocalDate day, MilestoneView milestone) {}
+        List<Placed> placed = new ArrayList<>();
+        LocalDate last = LocalDate.MIN;
+        for (MilestoneView each : entered) {
+            LocalDate own = each.details().date();
+            last = own == null ? last : own;
+            placed.add(new Placed(last, each));
+        }
+        return placed.stream()
+                .sorted(Comparator.comparing(Placed::day))
+                .map(Placed::milestone)
+                .toList();
+    }
+
+    /**
+     * Writes the record of a draft.
+     *
+     * @param version that the form was made from, null where there was nothing
+     */
+    public void write(Actor actor, long reviewId, @Nullable Long version, RecordDetails details) {
+        ReviewRules rules = ReviewRules.of(actor, reviews.hold(actor, reviewId, ReviewAction.EDIT));
+        ReviewRecord record = records.findByReviewId(reviewId).orElse(null);
+        requireSeen(record == null ? null : record.version(), version, "a review's record");
+        if (record == null) {
+            records.saveAndFlush(new ReviewRecord(reviewId, rules, details));
+        } else {
+            record.write(rules, details);
+            records.saveAndFlush(record);
+        }
+        history.record(actor, "review's record written", new Subject("review", reviewId), null, null);
+    }
+
+    /**
+     * The report word for word, for whoever may read the review.
+     *
+     * @return empty where nobody has entered it
+     */
+    @Transactional(readOnly = true)
+    public Optional<ReportText> report(Actor actor, long reviewId) {
+        reviews.review(actor, reviewId);
+        return reports.findByReviewId(reviewId).map(report -> new ReportText(report.version(), report.text()));
+    }
+
+    /**
+     * Writes the report of a draft; blank text takes it away.
+     *
+     * @param version that the form was made from, null where there was nothing
+     */
+    public void writeReport(Actor actor, long reviewId, @Nullable Long version, String text) {
+        ReviewRules rules = ReviewRules.of(actor, reviews.hold(actor, reviewId, ReviewAction.EDIT));
+        ReviewReport report = reports.findByReviewId(reviewId).orElse(null);
+        requireSeen(report == null ? null : report.version(), version, "a review's report");
+        if (report != null && text.isBlank()) {
+            reports.delete(report);
+            reports.flush();
+        } else if (report != null) {
+            report.write(rules, text);
+            reports.saveAndFlush(report);
+        } else if (!text.isBlank()) {
+            reports.saveAndFlush(new ReviewReport(reviewId, rules, text));
+        }
+        history.record(actor, "review's report written", new Subject("review", reviewId), null, null);
+    }
+
+    private static void requireSeen(@Nullable Long now, @Nullable Long seen, String what) {
+        if (now == null ? seen != null : !now.equals(seen)) {
+            throw new StaleEdit(what);
+        }
+    }
+
+    /** Why this person cannot add to what is on record now, or empty if they can. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusalToAdd(Actor actor, long reviewId) {
+        return ReviewRules.of(actor, reviews.review(actor, reviewId)).refusalTo(ReviewAction.ADD);
+    }
+
+    /** @throws RefusedAction (404) if there is no such milestone */
+    @Transactional(readOnly = true)
+    public MilestoneView milestone(Actor actor, long reviewId, int position) {
+        reviews.review(actor, reviewId);
+        return milestones
+                .findByReviewIdAndPosition(reviewId, position)
+                .map(ReviewMilestone::view)
+                .orElseThrow(RefusedAction::notFound);
+    }
+
+    /** @throws RefusedAction (404) if there is no such area */
+    @Transactional(readOnly = true)
+    public AreaView area(Actor actor, long reviewId, int position) {
+        reviews.review(actor, reviewId);
+        return areas.findByReviewIdAndPosition(reviewId, position)
+                .map(ReviewArea::view)
+                .orElseThrow(RefusedAction::notFound);
+    }
+}
