@@ -35,8 +35,7 @@ class ReviewImport {
     private final ReviewProgress progress;
     private final Recommendations recommendations;
 
-    ReviewImport(
-            Reviews reviews, ReviewRecords records, ReviewProgress progress, Recommendations recommendations) {
+    ReviewImport(Reviews reviews, ReviewRecords records, ReviewProgress progress, Recommendations recommendations) {
         this.reviews = reviews;
         this.records = records;
         this.progress = progress;
@@ -85,8 +84,7 @@ class ReviewImport {
             records.writeReport(hands.officer(), id, null, report);
         }
         for (PaperReviews.Milestone each : orNone(review.milestones())) {
-            Long committee =
-                    each.committee() == null ? null : hands.places().committee(each.committee());
+            Long committee = each.committee() == null ? null : hands.places().committee(each.committee());
             progress.addMilestone(
                     hands.officer(),
                     id,
@@ -95,8 +93,7 @@ class ReviewImport {
         for (PaperReviews.Area each : orNone(review.areas())) {
             AreaOutcome outcome = new AreaOutcome(
                     each.consideredAt(), each.consideredOn(), each.conclusion(), each.concludedOn(), each.remark());
-            progress.addArea(
-                    hands.officer(), id, new AreaDetails(each.number(), each.text(), each.pursued(), outcome));
+            progress.addArea(hands.officer(), id, new AreaDetails(each.number(), each.text(), each.pursued(), outcome));
         }
     }
 

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what the review made of it
  */
 public record AreaDetails(
-        String number,
-        @Nullable String text,
-        @Nullable Boolean pursued,
-        AreaOutcome outcome) {
+        String number, @Nullable String text, @Nullable Boolean pursued, AreaOutcome outcome) {
 
     public AreaDetails {
         text = Typed.orNull(text);

@@ -28,8 +28,7 @@ public record RecordDetails(
         @Nullable String conclusions) {
 
     /** Nothing yet. */
-    public static final RecordDetails EMPTY =
-            new RecordDetails(List.of(), List.of(), List.of(), null, List.of(), null);
+    public static final RecordDetails EMPTY = new RecordDetails(List.of(), List.of(), List.of(), null, List.of(), null);
 
     /**
      * Something heard or read.
@@ -83,8 +82,7 @@ public record RecordDetails(
         }
         atMost("timetable", timetable.size(), 100, problems);
         TextLimit.check("areasTitle", "The heading", areasTitle, TextLimit.SHORT, problems);
-        observations.forEach(
-                each -> TextLimit.check("observations", "An observation", each, TextLimit.LONG, problems));
+        observations.forEach(each -> TextLimit.check("observations", "An observation", each, TextLimit.LONG, problems));
         atMost("observations", observations.size(), 50, problems);
         TextLimit.check("conclusions", "The conclusions", conclusions, TextLimit.LONG, problems);
         return problems;

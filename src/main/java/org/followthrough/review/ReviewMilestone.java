@@ -50,7 +50,6 @@ class ReviewMilestone extends BaseEntity {
     }
 
     MilestoneView view() {
-        return new MilestoneView(
-                position, version(), new MilestoneDetails(kind, committeeId, onDate, dateWords, text));
+        return new MilestoneView(position, version(), new MilestoneDetails(kind, committeeId, onDate, dateWords, text));
     }
 }

@@ -69,7 +69,12 @@ public class ReviewProgress {
         ReviewMilestone milestone = milestone(reviewId, position, version);
         milestones.delete(milestone);
         milestones.flush();
-        note(actor, reviewId, "milestone removed", milestone.view().details().kind().label(), null);
+        note(
+                actor,
+                reviewId,
+                "milestone removed",
+                milestone.view().details().kind().label(),
+                null);
     }
 
     /** Adds an area to a draft, after those that are there. */
@@ -125,10 +130,7 @@ public class ReviewProgress {
     private static void requireOwnNumber(List<AreaView> all, String number, @Nullable Integer own) {
         boolean taken = all.stream()
                 .filter(each -> own == null || each.position() != own)
-                .anyMatch(each -> each.details()
-                        .number()
-                        .toLowerCase(Locale.UK)
-                        .equals(number.toLowerCase(Locale.UK)));
+                .anyMatch(each -> each.details().number().toLowerCase(Locale.UK).equals(number.toLowerCase(Locale.UK)));
         if (taken) {
             throw new InvalidInput("number", "There is already an area with this number");
         }

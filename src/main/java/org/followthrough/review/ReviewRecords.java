@@ -145,7 +145,11 @@ public class ReviewRecords {
         return ReviewRules.of(actor, reviews.review(actor, reviewId)).refusalTo(ReviewAction.ADD);
     }
 
-    /** @throws RefusedAction (404) if there is no such milestone */
+    /**
+     * One milestone by its part of the address.
+     *
+     * @throws RefusedAction (404) if there is none
+     */
     @Transactional(readOnly = true)
     public MilestoneView milestone(Actor actor, long reviewId, int position) {
         reviews.review(actor, reviewId);
@@ -155,7 +159,11 @@ public class ReviewRecords {
                 .orElseThrow(RefusedAction::notFound);
     }
 
-    /** @throws RefusedAction (404) if there is no such area */
+    /**
+     * One area by its part of the address.
+     *
+     * @throws RefusedAction (404) if there is none
+     */
     @Transactional(readOnly = true)
     public AreaView area(Actor actor, long reviewId, int position) {
         reviews.review(actor, reviewId);

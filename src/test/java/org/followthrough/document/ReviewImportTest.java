@@ -135,7 +135,8 @@ class ReviewImportTest {
                 .extracting(each -> each.details().text())
                 .containsExactly("It asked", "It agreed");
         assertThat(record.areas())
-                .extracting(each -> each.details().number(), each -> each.details().pursued(), each -> each.isConcluded())
+                .extracting(
+                        each -> each.details().number(), each -> each.details().pursued(), each -> each.isConcluded())
                 .containsExactly(tuple("1", true, true), tuple("5", false, false));
         assertThat(records.report(Actor.PUBLIC, review.id()).orElseThrow().text())
                 .isEqualTo("# 1.0 Introduction\n\nWords\n\n- One\n-- Under it");

@@ -78,8 +78,7 @@ record AreaForm(
     }
 
     static List<Choice> pursuits() {
-        return List.of(
-                new Choice(YES, "Yes"), new Choice(NO, "No"), new Choice("", "The report does not say"));
+        return List.of(new Choice(YES, "Yes"), new Choice(NO, "No"), new Choice("", "The report does not say"));
     }
 
     /** @throws InvalidInput naming the fields */

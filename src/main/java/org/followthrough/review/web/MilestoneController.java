@@ -64,8 +64,8 @@ class MilestoneController {
             HttpServletResponse response,
             RedirectAttributes after) {
         ReviewView review = review(actor, slug, ReviewAction.ADD);
-        Attempt attempt = Attempt.of(
-                binding, () -> progress.addMilestone(actor, review.id(), form.details(committees(review))));
+        Attempt attempt =
+                Attempt.of(binding, () -> progress.addMilestone(actor, review.id(), form.details(committees(review))));
         if (attempt == Attempt.DONE) {
             after.addFlashAttribute("notice", "The milestone is added.");
             return "redirect:/reviews/" + slug;

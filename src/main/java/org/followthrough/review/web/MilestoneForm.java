@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param committee slug of one of the council's, empty for none
  * @param version empty for a new one
  */
-record MilestoneForm(
-        String version, String kind, String committee, DateParts date, String dateWords, String text) {
+record MilestoneForm(String version, String kind, String committee, DateParts date, String dateWords, String text) {
 
     MilestoneForm(
             @Nullable String version,
@@ -78,8 +77,9 @@ record MilestoneForm(
             problems.put("kind", "Select what happened");
         }
         LocalDate day = TypedDate.optional(problems, "date", date, "the day");
-        Optional<CommitteeView> named =
-                committees.stream().filter(each -> each.slug().equals(committee)).findFirst();
+        Optional<CommitteeView> named = committees.stream()
+                .filter(each -> each.slug().equals(committee))
+                .findFirst();
         if (!committee.isEmpty() && named.isEmpty()) {
             problems.put("committee", "Select a committee of this council");
         }

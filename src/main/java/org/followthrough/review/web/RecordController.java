@@ -56,8 +56,8 @@ class RecordController {
             RedirectAttributes after) {
         ReviewView review = draft(actor, slug);
         model.addAttribute("review", review);
-        Attempt attempt = Attempt.of(
-                binding, () -> records.write(actor, review.id(), form.versionOrNone(), form.details()));
+        Attempt attempt =
+                Attempt.of(binding, () -> records.write(actor, review.id(), form.versionOrNone(), form.details()));
         if (attempt == Attempt.DONE) {
             after.addFlashAttribute("notice", "What is on record of the review is saved.");
             return "redirect:/reviews/" + slug;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.followthrough.identity.AccountView;
 import org.followthrough.recommendation.OutlineItem;
 import org.followthrough.recommendation.RecommendationDetails;
@@ -20,7 +21,6 @@ import org.followthrough.support.Boards;
 import org.followthrough.support.Pages;
 import org.followthrough.support.Pages.Answer;
 import org.followthrough.support.People;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,8 +122,10 @@ class ReviewRecordPagesTest {
                         "Cllr Bob Hicks, Chair",
                         "Cllr Peter Balaam",
                         "Kim Brandrick, Carer, Warwickshire Fostering Service");
-        assertThat(page.page().select("#evidence ~ ul > li > ul > li").eachText()).containsExactly("HR procedures");
-        assertThat(page.page().select("#timetable ~ dl dt").eachText()).containsExactly("5 April 5 April 2012", "30 May");
+        assertThat(page.page().select("#evidence ~ ul > li > ul > li").eachText())
+                .containsExactly("HR procedures");
+        assertThat(page.page().select("#timetable ~ dl dt").eachText())
+                .containsExactly("5 April 5 April 2012", "30 May");
         assertThat(page.page().select("#observations ~ blockquote").eachText())
                 .containsExactly("The first still the first", "The second");
         assertThat(page.text()).contains("All elements are completed", "To monitor the plan");
@@ -147,7 +149,8 @@ class ReviewRecordPagesTest {
 
         Answer again = pages.get(officer, path + "/record/edit");
 
-        assertThat(again.page().select("textarea[name=timetable]").first().wholeText()).isEqualTo(timetable);
+        assertThat(again.page().select("textarea[name=timetable]").first().wholeText())
+                .isEqualTo(timetable);
         assertThat(again.page().select("input[name=version]").attr("value")).isNotEmpty();
     }
 
