@@ -26,7 +26,8 @@ public record Paper(
         @Nullable @Items(200) List<Post> posts,
         @Items(value = 20, min = 1) List<Review> reviews,
         @Items(50) List<Session> sessions,
-        @Nullable @Items(20) List<ExecutiveResponse> executiveResponses) {
+        @Nullable @Items(20) List<ExecutiveResponse> executiveResponses,
+        @Nullable @Items(20) List<PaperMeasures.Plan> plans) {
 
     /** The name and version of the format. */
     public static final String FORMAT = "followthrough-paper/1";
@@ -37,6 +38,10 @@ public record Paper(
 
     List<ExecutiveResponse> responsesOrNone() {
         return executiveResponses == null ? List.of() : executiveResponses;
+    }
+
+    List<PaperMeasures.Plan> plansOrNone() {
+        return plans == null ? List.of() : plans;
     }
 
     /** The paper transcribed. */

@@ -52,6 +52,10 @@ final class PaperCheck {
         for (int i = 0; i < paper.reviews().size(); i++) {
             review("reviews[%d]".formatted(i), paper.reviews().get(i));
         }
+        problems.addAll(MeasureCheck.problems(
+                paper.plansOrNone(),
+                committees.keySet(),
+                paper.reviews().stream().map(Paper.Review::slug).collect(Collectors.toSet())));
         Set<String> answered = new HashSet<>();
         for (int i = 0; i < paper.responsesOrNone().size(); i++) {
             String at = "executiveResponses[%d]".formatted(i);

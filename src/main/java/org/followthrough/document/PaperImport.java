@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a paper's reviews, sessions and executive responses in by the same steps that people take: created, published,
+ * Takes a paper's reviews, plans, sessions and executive responses in by the same steps that people take: created, published,
  * chosen, updated, drafted, agreed, circulated, confirmed, published. Council, committees and posts are there already.
  */
 @Service
@@ -17,11 +17,13 @@ public class PaperImport {
     private final ReviewImport reviews;
     private final SessionImport sessions;
     private final ResponseImport responses;
+    private final MeasureImport measures;
 
-    PaperImport(ReviewImport reviews, SessionImport sessions, ResponseImport responses) {
+    PaperImport(ReviewImport reviews, SessionImport sessions, ResponseImport responses, MeasureImport measures) {
         this.reviews = reviews;
         this.sessions = sessions;
         this.responses = responses;
+        this.measures = measures;
     }
 
     /**
@@ -44,6 +46,11 @@ public class PaperImport {
         for (int i = 0; i < paper.reviews().size(); i++) {
             Paper.Review review = paper.reviews().get(i);
             inPlace("reviews[%d]".formatted(i), () -> known.add(review.slug(), reviews.take(review, paper, hands)));
+        }
+        for (int i = 0; i < paper.plansOrNone().size(); i++) {
+            String at = "plans[%d]".formatted(i);
+            PaperMeasures.Plan plan = paper.plansOrNone().get(i);
+            inPlace(at, () -> measures.take(at, plan, hands, known));
         }
         for (int i = 0; i < paper.sessions().size(); i++) {
             String at = "sessions[%d]".formatted(i);

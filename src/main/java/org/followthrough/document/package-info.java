@@ -11,6 +11,7 @@
             "council",
             "review",
             "recommendation",
+            "measure",
             "response",
             "monitoring",
             "meeting"

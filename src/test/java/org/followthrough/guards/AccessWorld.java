@@ -73,12 +73,17 @@ final class AccessWorld {
         objects.put("the committee", Map.of("slug", committee.slug(), "id", String.valueOf(committeeId)));
         draftReview();
         publishedReview();
+        plans();
         objects.putAll(new SessionsOfWorld(beans, cast, secrets, committee, post).objects());
         objects.putAll(new RegistersOfWorld(
                         beans, council, committee, post, cast.of(Part.SERVICE).requireAccountId(), suffix)
                 .objects());
         objects.putAll(
                 new ResponsesOfWorld(beans, cast, secrets, committeeId, post, "Director " + suffix, suffix).objects());
+    }
+
+    private void plans() {
+        objects.putAll(new MeasuresOfWorld(beans, cast.of(Part.OFFICER), secrets, committeeId, suffix).objects());
     }
 
     private long post(long council, String title) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.council.Meetings;
+import org.followthrough.measure.Plans;
 import org.followthrough.monitoring.UnpublishedSessions;
 import org.followthrough.register.RecommendationFilter;
 import org.followthrough.register.RecommendationList;
@@ -36,6 +37,7 @@ class CommitteeController {
     private final SessionRegister sessions;
     private final ReviewRegister reviews;
     private final RecommendationList recommendations;
+    private final Plans plans;
 
     CommitteeController(
             Councils councils,
@@ -43,13 +45,15 @@ class CommitteeController {
             UnpublishedSessions coming,
             SessionRegister sessions,
             ReviewRegister reviews,
-            RecommendationList recommendations) {
+            RecommendationList recommendations,
+            Plans plans) {
         this.councils = councils;
         this.meetings = meetings;
         this.coming = coming;
         this.sessions = sessions;
         this.reviews = reviews;
         this.recommendations = recommendations;
+        this.plans = plans;
     }
 
     @GetMapping
@@ -68,6 +72,7 @@ class CommitteeController {
                                 .filter(review -> review.committeeSlug().equals(slug))
                                 .toList(),
                         recommendations.page(own.onlyOpen(), RecommendationSort.Order.USUAL, 1),
+                        plans.onPage(actor, committee),
                         meetings.refusalToPlan(actor, committee.id()).isEmpty()));
         return "register/committee";
     }

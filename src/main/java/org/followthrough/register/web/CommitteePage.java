@@ -2,6 +2,7 @@ package org.followthrough.register.web;
 
 import java.util.List;
 import org.followthrough.council.CommitteeView;
+import org.followthrough.measure.PlansOfCommittee;
 import org.followthrough.monitoring.UnpublishedSessions;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.register.ReviewLine;
@@ -25,6 +26,7 @@ record CommitteePage(
         List<SessionLine> sessions,
         List<ReviewLine> reviews,
         PageOf<RecommendationRow> open,
+        PlansOfCommittee measures,
         boolean mayOpenSession) {
 
     public List<Link> trail() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.identity.Posts;
+import org.followthrough.measure.MeasureCards;
 import org.followthrough.monitoring.EntryReader;
 import org.followthrough.monitoring.Statuses;
 import org.followthrough.register.RecommendationRow;
@@ -35,6 +36,7 @@ class RecommendationController {
     private final Councils councils;
     private final AnswersToRecommendation answers;
     private final Posts posts;
+    private final MeasureCards measures;
     private final Clock clock;
 
     RecommendationController(
@@ -46,6 +48,7 @@ class RecommendationController {
             Councils councils,
             AnswersToRecommendation answers,
             Posts posts,
+            MeasureCards measures,
             Clock clock) {
         this.reviews = reviews;
         this.register = register;
@@ -55,6 +58,7 @@ class RecommendationController {
         this.councils = councils;
         this.answers = answers;
         this.posts = posts;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ class RecommendationController {
                                 entries.of(List.of(row.id())), entries.reopeningsOf(List.of(row.id())), names),
                         answers.of(actor, review, row, decisions),
                         decisions,
+                        measures.ofRecommendation(actor, row.id()),
                         mayReopen));
         return "register/recommendation";
     }

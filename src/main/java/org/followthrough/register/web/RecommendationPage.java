@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.followthrough.council.CommitteeView;
+import org.followthrough.measure.MeasureCards;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.review.ReviewView;
 import org.followthrough.web.Link;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAtFirst its timescale as first published
  * @param answers what was answered to it
  * @param decisions what was answered to the others
+ * @param measures figures that show its effect
  * @param mayReopen whether monitoring has ended and this person may reopen it
  */
 record RecommendationPage(
@@ -29,6 +31,7 @@ record RecommendationPage(
         ProgressHistory history,
         RecommendationAnswers answers,
         DecisionsOfReview decisions,
+        List<MeasureCards.Card> measures,
         boolean mayReopen) {
 
     public List<Link> trail() {

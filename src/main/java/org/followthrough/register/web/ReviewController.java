@@ -3,6 +3,7 @@ package org.followthrough.register.web;
 import java.util.List;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
+import org.followthrough.measure.MeasureCards;
 import org.followthrough.monitoring.UnpublishedSessions;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.register.ReviewRegister;
@@ -26,6 +27,7 @@ class ReviewController {
     private final UnpublishedSessions sessions;
     private final AnswersToReview answers;
     private final ReviewRecords records;
+    private final MeasureCards measures;
 
     ReviewController(
             Reviews reviews,
@@ -33,13 +35,15 @@ class ReviewController {
             Councils councils,
             UnpublishedSessions sessions,
             AnswersToReview answers,
-            ReviewRecords records) {
+            ReviewRecords records,
+            MeasureCards measures) {
         this.reviews = reviews;
         this.register = register;
         this.councils = councils;
         this.sessions = sessions;
         this.answers = answers;
         this.records = records;
+        this.measures = measures;
     }
 
     @GetMapping("/reviews")
@@ -73,7 +77,8 @@ class ReviewController {
                                 review,
                                 committee,
                                 records.record(actor, review.id()),
-                                councils)));
+                                councils),
+                        measures.ofReview(actor, review.id())));
         return "register/review";
     }
 }

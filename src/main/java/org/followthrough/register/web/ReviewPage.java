@@ -3,6 +3,7 @@ package org.followthrough.register.web;
 import java.util.List;
 import java.util.Objects;
 import org.followthrough.council.CommitteeView;
+import org.followthrough.measure.MeasureCards;
 import org.followthrough.monitoring.UnpublishedSessions;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.review.ReviewAction;
@@ -17,6 +18,7 @@ import org.followthrough.web.Link;
  * @param coming sessions that are not public yet, for those who may know of them
  * @param responses how it was answered
  * @param facts what is on record of it beside its recommendations
+ * @param measures figures of its plans
  * @param open how many recommendations are still being monitored
  * @param tracked how many can be monitored at all
  */
@@ -27,6 +29,7 @@ record ReviewPage(
         List<UnpublishedSessions.Line> coming,
         ResponsesOfReview responses,
         FactsOfReview facts,
+        List<MeasureCards.Card> measures,
         long open,
         long tracked,
         boolean mayEdit,
@@ -39,7 +42,8 @@ record ReviewPage(
             List<RecommendationRow> rows,
             List<UnpublishedSessions.Line> coming,
             ResponsesOfReview responses,
-            FactsOfReview facts) {
+            FactsOfReview facts,
+            List<MeasureCards.Card> measures) {
         ReviewRules rules = ReviewRules.of(actor, review);
         return new ReviewPage(
                 review,
@@ -48,6 +52,7 @@ record ReviewPage(
                 coming,
                 responses,
                 facts,
+                measures,
                 rows.stream().filter(row -> row.tracked() && row.isOpen()).count(),
                 rows.stream().filter(RecommendationRow::tracked).count(),
                 rules.allows(ReviewAction.EDIT),

@@ -1,0 +1,26 @@
+package org.followthrough.measure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure as pages show it.
+ *
+ * @param version for the form that changes it
+ * @param position place in the printed order, from 1
+ * @param ref its part of the address
+ */
+public record MeasureView(long id, long version, long planId, int position, String ref, MeasureDetails details) {
+
+    private static final int LONGEST_NAME = 80;
+
+    /** What people call it: number and the beginning of what is measured. */
+    public String name() {
+        String description = details.description().lines().findFirst().orElse("");
+        int cut = description.lastIndexOf(' ', LONGEST_NAME);
+        String begun = description.length() <= LONGEST_NAME
+                ? description
+                : description.substring(0, cut < 1 ? LONGEST_NAME : cut) + "…";
+        @Nullable String number = details.number();
+        return number == null ? begun : number + " " + begun;
+    }
+}

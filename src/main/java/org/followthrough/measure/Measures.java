@@ -1,0 +1,245 @@
+package org.followthrough.measure;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.Slug;
+import org.followthrough.shared.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The measures of plans and their readings; what may be done with them follows from the plan's own rules. */
+@Service
+@Transactional
+public class Measures {
+
+    private final MeasureRepository measures;
+    private final ReadingRepository readings;
+    private final PlanContents contents;
+    private final PlanDesk desk;
+    private final RecommendationLinks links;
+    private final Clock clock;
+
+    Measures(
+            MeasureRepository measures,
+            ReadingRepository readings,
+            PlanContents contents,
+            PlanDesk desk,
+            RecommendationLinks links,
+            Clock clock) {
+        this.measures = measures;
+        this.readings = readings;
+        this.contents = contents;
+        this.desk = desk;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** All of a plan's, in printed order. */
+    @Transactional(readOnly = true)
+    public List<MeasureView> of(Actor actor, PlanView plan) {
+        PlanRules.of(actor, plan).require(PlanDeed.READ);
+        return contents.measures(plan.id());
+    }
+
+    /** One by its part of the address. */
+    @Transactional(readOnly = true)
+    public MeasureView measure(Actor actor, PlanView plan, String ref) {
+        return of(actor, plan).stream()
+                .filter(measure -> measure.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(RefusedAction::notFound);
+    }
+
+    /** The readings of a plan's measures by the measures' ids; those without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, Series> readings(Actor actor, PlanView plan, List<MeasureView> of) {
+        PlanRules.of(actor, plan).require(PlanDeed.READ);
+        return contents.series(of.stream()
+                .filter(measure -> measure.planId() == plan.id())
+                .map(MeasureView::id)
+                .toList());
+    }
+
+    /** Adds one after those that are there. */
+    public MeasureView add(Actor actor, long planId, MeasureDetails details) {
+        PlanView plan = desk.hold(actor, planId, PlanDeed.EDIT).view();
+        check(actor, plan, details, null);
+        List<Measure> all = measures.findByPlanIdOrderByPosition(planId);
+        int position = all.size() + 1;
+        Measure measure = new Measure(planId, position, freeRef(details, position, all, null), details);
+        measures.saveAndFlush(measure);
+        MeasureView added = measure.view();
+        desk.note(actor, plan, "measure added", PlanDesk.measure(measure.id()), added.name(), null);
+        return added;
+    }
+
+    /**
+     * Changes one.
+     *
+     * @param reason why figures change that everybody can read; else not needed
+     */
+    public MeasureView edit(Actor actor, long id, long version, MeasureDetails details, @Nullable String reason) {
+        PlanView plan = hold(actor, id);
+        Measure measure = measures.findById(id).orElseThrow(RefusedAction::notFound);
+        measure.requireVersion(version);
+        MeasureView before = measure.view();
+        check(actor, plan, details, before);
+        FigureChange change = FigureChange.between(plan, before.details(), details);
+        if (plan.isPublished() && !change.isNone() && Typed.orNull(reason) == null) {
+            throw new InvalidInput("reason", "Say why the figures change, since everybody has read them");
+        }
+        measure.edit(details);
+        if (!plan.isPublished()) {
+            List<Measure> all = measures.findByPlanIdOrderByPosition(plan.id());
+            measure.rename(freeRef(details, measure.position(), all, measure));
+        }
+        measures.saveAndFlush(measure);
+        String action = change.isNone() ? "measure edited" : "figures changed";
+        desk.note(actor, plan, action, PlanDesk.measure(id), change.words(), Typed.orNull(reason));
+        return measure.view();
+    }
+
+    /** Moves one a place up or down in the printed order. */
+    public void move(Actor actor, long id, long version, boolean up) {
+        PlanView plan = hold(actor, id);
+        List<Measure> all = measures.findByPlanIdOrderByPosition(plan.id());
+        Measure measure = find(all, id);
+        measure.requireVersion(version);
+        int at = all.indexOf(measure);
+        int to = up ? at - 1 : at + 1;
+        if (to < 0 || to >= all.size()) {
+            return;
+        }
+        Measure other = all.get(to);
+        int place = measure.position();
+        measure.place(other.position());
+        other.place(place);
+        measures.saveAll(List.of(measure, other));
+        measures.flush();
+        desk.note(actor, plan, "measure moved", PlanDesk.measure(id), up ? "up" : "down", null);
+    }
+
+    /**
+     * Removes one.
+     *
+     * @throws RefusedAction (409) if it has readings that everybody can read
+     */
+    public void remove(Actor actor, long id, long version) {
+        PlanView plan = hold(actor, id);
+        List<Measure> all = measures.findByPlanIdOrderByPosition(plan.id());
+        Measure measure = find(all, id);
+        measure.requireVersion(version);
+        RefusedAction.throwIf(Refusal.unless(
+                !plan.isPublished() || !readings.existsByMeasureId(id),
+                "This measure has readings that are public: they are kept, and it with them."));
+        readings.removeOf(List.of(id));
+        String name = measure.view().name();
+        measures.delete(measure);
+        all.stream()
+                .filter(each -> each.position() > measure.position())
+                .forEach(each -> each.place(each.position() - 1));
+        measures.flush();
+        desk.note(actor, plan, "measure removed", PlanDesk.measure(id), name, null);
+    }
+
+    /** Adds a reading. */
+    public void read(Actor actor, long measureId, ReadingDetails details) {
+        PlanView plan = hold(actor, measureId);
+        InvalidInput.throwIfAny(details.problems(false));
+        List<Reading> before = readings(measureId);
+        readings.saveAndFlush(new Reading(measureId, before.size() + 1, details, actor, clock.instant()));
+        desk.note(actor, plan, "reading added", PlanDesk.measure(measureId), words(details), null);
+    }
+
+    /**
+     * Corrects a reading by a new one, or takes it back if the new one has no value. Both stay to be read.
+     *
+     * @param number of the reading that was wrong
+     * @throws RefusedAction (409) if somebody has corrected it already
+     */
+    public void correct(Actor actor, long measureId, int number, ReadingDetails details, @Nullable String reason) {
+        PlanView plan = hold(actor, measureId);
+        List<Reading> before = readings(measureId);
+        Reading wrong = before.stream()
+                .filter(reading -> reading.number() == number)
+                .findFirst()
+                .orElseThrow(RefusedAction::notFound);
+        RefusedAction.throwIf(Refusal.unless(
+                before.stream().noneMatch(reading -> reading.corrects(wrong)),
+                "This reading has been corrected already. Correct the newer one."));
+        Map<String, String> problems = details.problems(true);
+        String why = Typed.orNull(reason);
+        if (why == null) {
+            problems.put("reason", "Say why the reading is corrected");
+        }
+        InvalidInput.throwIfAny(problems);
+        readings.saveAndFlush(
+                wrong.corrected(before.size() + 1, details, Objects.requireNonNull(why), actor, clock.instant()));
+        desk.note(actor, plan, "reading corrected", PlanDesk.measure(measureId), words(details), why);
+    }
+
+    private static String words(ReadingDetails details) {
+        return "%s: %s".formatted(details.asAtWords(), details.value() == null ? "taken back" : details.value());
+    }
+
+    private List<Reading> readings(long measureId) {
+        return readings.findByMeasureIdInOrderByMeasureIdAscNumberAsc(List.of(measureId));
+    }
+
+    /** Holds the plan first, so that what is read of it afterwards is what others have left. */
+    private PlanView hold(Actor actor, long measureId) {
+        long plan = measures.planOf(measureId).orElseThrow(RefusedAction::notFound);
+        return desk.hold(actor, plan, PlanDeed.EDIT).view();
+    }
+
+    private static Measure find(List<Measure> all, long id) {
+        return all.stream().filter(each -> each.id() == id).findFirst().orElseThrow(RefusedAction::notFound);
+    }
+
+    private void check(Actor actor, PlanView plan, MeasureDetails details, @Nullable MeasureView before) {
+        Map<String, String> problems = details.problems();
+        Set<String> known = plan.columns().stream().map(ColumnDetails::key).collect(Collectors.toSet());
+        if (details.figures().stream().anyMatch(figure -> !known.contains(figure.column()))) {
+            problems.put("figures", "Somebody changed the columns of this plan meanwhile. Open this page again");
+        }
+        Long linked = details.recommendationId();
+        boolean same = before != null && Objects.equals(before.details().recommendationId(), linked);
+        if (linked != null
+                && !same
+                && !links.of(plan.isPublished() ? Actor.PUBLIC : actor, List.of(linked))
+                        .containsKey(linked)) {
+            problems.put("recommendation", "Select a recommendation that the readers of this plan can read");
+        }
+        InvalidInput.throwIfAny(problems);
+    }
+
+    /** Its number, else its place, else the next number that no other measure of the plan has. */
+    private static String freeRef(MeasureDetails details, int position, List<Measure> all, @Nullable Measure self) {
+        Set<String> taken = all.stream()
+                .filter(each -> each != self)
+                .map(Measure::ref)
+                .collect(Collectors.toCollection(HashSet::new));
+        // the page that adds a measure has this address
+        taken.add("new");
+        List<String> wanted = new ArrayList<>();
+        String number = details.number();
+        if (number != null && !Slug.of(number).isEmpty()) {
+            wanted.add(Slug.of(number));
+        }
+        for (int at = position; at <= position + all.size() + 1; at++) {
+            wanted.add(String.valueOf(at));
+        }
+        return wanted.stream().filter(ref -> !taken.contains(ref)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,145 @@
+package org.followthrough.measure;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.TextLimit;
+import org.followthrough.shared.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The actions on a plan's lists; what may be done with them follows from the plan's own rules. */
+@Service
+@Transactional
+public class PlanActions {
+
+    private final ActionRepository actions;
+    private final MoveRepository moves;
+    private final PlanContents contents;
+    private final PlanDesk desk;
+    private final Clock clock;
+
+    PlanActions(ActionRepository actions, MoveRepository moves, PlanContents contents, PlanDesk desk, Clock clock) {
+        this.actions = actions;
+        this.moves = moves;
+        this.contents = contents;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** All of a plan's, in the order of their lists. */
+    @Transactional(readOnly = true)
+    public List<PlanActionView> of(Actor actor, PlanView plan) {
+        PlanRules.of(actor, plan).require(PlanDeed.READ);
+        return contents.actions(plan.id());
+    }
+
+    /** One by its number. */
+    @Transactional(readOnly = true)
+    public PlanActionView action(Actor actor, PlanView plan, int number) {
+        return of(actor, plan).stream()
+                .filter(action -> action.number() == number)
+                .findFirst()
+                .orElseThrow(RefusedAction::notFound);
+    }
+
+    /** Adds one at the end of a list. */
+    public void add(Actor actor, long planId, String list, String text) {
+        PlanView plan = desk.hold(actor, planId, PlanDeed.EDIT).view();
+        Map<String, String> problems = problems(text);
+        if (plan.lists().stream().noneMatch(each -> each.key().equals(list))) {
+            problems.put("list", "Select a list");
+        }
+        InvalidInput.throwIfAny(problems);
+        List<PlanAction> all = actions.findByPlanIdOrderByPositionAscIdAsc(planId);
+        int number = all.stream().mapToInt(PlanAction::number).max().orElse(0) + 1;
+        PlanAction action = new PlanAction(planId, list, last(all, list) + 1, number, text.strip());
+        actions.saveAndFlush(action);
+        desk.note(actor, plan, "plan's action added", PlanDesk.action(action.id()), action.text(), null);
+    }
+
+    /** Changes its words. */
+    public void edit(Actor actor, long id, long version, String text) {
+        PlanView plan = hold(actor, id);
+        PlanAction action = actions.findById(id).orElseThrow(RefusedAction::notFound);
+        action.requireVersion(version);
+        InvalidInput.throwIfAny(problems(text));
+        String before = action.text();
+        action.edit(text.strip());
+        actions.saveAndFlush(action);
+        desk.note(actor, plan, "plan's action edited", PlanDesk.action(id), "Before: " + before, null);
+    }
+
+    /**
+     * Moves it to the end of another list.
+     *
+     * @param note what there is to say about it
+     */
+    public void move(Actor actor, long id, long version, String toList, @Nullable String note) {
+        PlanView plan = hold(actor, id);
+        PlanAction action = actions.findById(id).orElseThrow(RefusedAction::notFound);
+        action.requireVersion(version);
+        Map<String, String> problems = new HashMap<>();
+        if (toList.equals(action.listKey())
+                || plan.lists().stream().noneMatch(list -> list.key().equals(toList))) {
+            problems.put("list", "Select the list to which it moves");
+        }
+        TextLimit.check("note", "The note", note, TextLimit.LONG, problems);
+        InvalidInput.throwIfAny(problems);
+        ListDetails from = plan.list(action.listKey());
+        ListDetails to = plan.list(toList);
+        List<PlanAction> all = actions.findByPlanIdOrderByPositionAscIdAsc(plan.id());
+        action.move(toList, last(all, toList) + 1);
+        actions.saveAndFlush(action);
+        moves.saveAndFlush(new ActionMove(id, from, to, Typed.orNull(note), actor, clock.instant()));
+        String words = "From “%s” to “%s”".formatted(from.heading(), to.heading());
+        desk.note(actor, plan, "plan's action moved", PlanDesk.action(id), words, Typed.orNull(note));
+    }
+
+    /**
+     * Removes it.
+     *
+     * @throws RefusedAction (409) if everybody has read how it moved
+     */
+    public void remove(Actor actor, long id, long version) {
+        PlanView plan = hold(actor, id);
+        PlanAction action = actions.findById(id).orElseThrow(RefusedAction::notFound);
+        action.requireVersion(version);
+        RefusedAction.throwIf(Refusal.unless(
+                !plan.isPublished() || !moves.existsByActionId(id),
+                "This action has moved from list to list in public: that is kept, and it with it."));
+        moves.removeOf(List.of(id));
+        String text = action.text();
+        actions.delete(action);
+        actions.flush();
+        desk.note(actor, plan, "plan's action removed", PlanDesk.action(id), text, null);
+    }
+
+    private static Map<String, String> problems(String text) {
+        Map<String, String> problems = new HashMap<>();
+        if (text.isBlank()) {
+            problems.put("text", "Enter the action");
+        }
+        TextLimit.check("text", "The action", text, TextLimit.LONG, problems);
+        return problems;
+    }
+
+    private static int last(List<PlanAction> all, String list) {
+        return all.stream()
+                .filter(action -> action.listKey().equals(list))
+                .mapToInt(PlanAction::position)
+                .max()
+                .orElse(0);
+    }
+
+    private PlanView hold(Actor actor, long id) {
+        long plan = actions.planOf(id).orElseThrow(RefusedAction::notFound);
+        return desk.hold(actor, plan, PlanDeed.EDIT).view();
+    }
+}

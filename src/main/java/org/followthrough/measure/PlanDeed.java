@@ -1,0 +1,13 @@
+package org.followthrough.measure;
+
+/** What somebody may want to do with a plan. */
+public enum PlanDeed {
+    /** Read it; drafts are for those who sit on the committee. */
+    READ,
+    /** Change it, its measures and its actions; what was public stays in the history. */
+    EDIT,
+    /** Make it public, for good. */
+    PUBLISH,
+    /** Remove it with all that is in it, while it is a draft. */
+    REMOVE
+}

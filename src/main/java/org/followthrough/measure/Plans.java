@@ -1,0 +1,229 @@
+package org.followthrough.measure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.followthrough.council.CommitteeKind;
+import org.followthrough.council.CommitteeView;
+import org.followthrough.council.Councils;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.RefusedAction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans, found only by those who may see them. */
+@Service
+@Transactional
+public class Plans {
+
+    private final PlanRepository plans;
+    private final PlanContents contents;
+    private final PlanDesk desk;
+    private final Councils councils;
+    private final Reviews reviews;
+    private final Clock clock;
+
+    Plans(PlanRepository plans, PlanContents contents, PlanDesk desk, Councils councils, Reviews reviews, Clock clock) {
+        this.plans = plans;
+        this.contents = contents;
+        this.desk = desk;
+        this.councils = councils;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    /** Whether this person may start a plan of the committee. */
+    public Optional<Refusal> refusalToCreate(Actor actor, CommitteeView committee) {
+        if (!actor.isOfficerOf(committee.id())) {
+            return Optional.of(Refusal.notAllowed("Only the committee's scrutiny officers can create its plans."));
+        }
+        return Refusal.unless(
+                committee.kind() != CommitteeKind.EXECUTIVE, "Plans are followed by committees of scrutiny.");
+    }
+
+    /** Starts a plan as a draft. */
+    public PlanView create(Actor actor, long committeeId, PlanDetails details) {
+        RefusedAction.throwIf(refusalToCreate(actor, councils.committee(committeeId)));
+        check(actor, details, null);
+        Plan plan = new Plan(committeeId, details, LocalDate.now(clock));
+        save(plan);
+        desk.note(actor, plan.view(), "plan created", PlanDesk.plan(plan.id()), null, null);
+        return plan.view();
+    }
+
+    /** Changes what stands around the table. */
+    public PlanView edit(Actor actor, long id, long version, PlanDetails details) {
+        Plan plan = desk.hold(actor, id, PlanDeed.EDIT);
+        plan.requireVersion(version);
+        PlanView before = plan.view();
+        check(actor, details, before);
+        plan.edit(PlanRules.of(actor, before), details);
+        save(plan);
+        desk.note(actor, before, "plan edited", PlanDesk.plan(id), details.title(), null);
+        return plan.view();
+    }
+
+    /**
+     * Sets the groups of columns.
+     *
+     * @throws InvalidInput naming group and field ({@code columns[0].targetHead}), also for a missing group in which
+     *     measures still have figures
+     */
+    public PlanView arrangeColumns(Actor actor, long id, long version, List<ColumnDetails> columns) {
+        Plan plan = desk.hold(actor, id, PlanDeed.EDIT);
+        plan.requireVersion(version);
+        Map<String, String> problems = new LinkedHashMap<>();
+        Set<String> keys = new HashSet<>();
+        for (int at = 0; at < columns.size(); at++) {
+            columns.get(at).check("columns[%d].".formatted(at), problems);
+            if (!keys.add(columns.get(at).key())) {
+                problems.put("columns[%d].key".formatted(at), "Two groups of columns have the same name");
+            }
+        }
+        checkNumber("columns", columns.size(), ColumnDetails.MOST, problems);
+        contents.measures(id).stream()
+                .flatMap(measure -> measure.details().figures().stream())
+                .filter(figure -> !keys.contains(figure.column()))
+                .findFirst()
+                .ifPresent(figure -> problems.put(
+                        "columns",
+                        "Measures still have figures in a group of columns that you removed: clear those first"));
+        InvalidInput.throwIfAny(problems);
+        plan.arrangeColumns(PlanRules.of(actor, plan.view()), columns);
+        plans.saveAndFlush(plan);
+        desk.note(actor, plan.view(), "plan's columns changed", PlanDesk.plan(id), null, null);
+        return plan.view();
+    }
+
+    /**
+     * Sets the lists of actions.
+     *
+     * @throws InvalidInput naming list and field ({@code lists[0].heading}), also for a missing list that still has
+     *     actions
+     */
+    public PlanView arrangeLists(Actor actor, long id, long version, List<ListDetails> lists) {
+        Plan plan = desk.hold(actor, id, PlanDeed.EDIT);
+        plan.requireVersion(version);
+        Map<String, String> problems = new LinkedHashMap<>();
+        Set<String> keys = new HashSet<>();
+        for (int at = 0; at < lists.size(); at++) {
+            lists.get(at).check("lists[%d].".formatted(at), problems);
+            keys.add(lists.get(at).key());
+        }
+        checkNumber("lists", lists.size(), ListDetails.MOST, problems);
+        if (contents.actions(id).stream().anyMatch(action -> !keys.contains(action.list()))) {
+            problems.put("lists", "There are still actions on a list that you removed: move or remove those first");
+        }
+        InvalidInput.throwIfAny(problems);
+        plan.arrangeLists(PlanRules.of(actor, plan.view()), lists);
+        plans.saveAndFlush(plan);
+        desk.note(actor, plan.view(), "plan's lists changed", PlanDesk.plan(id), null, null);
+        return plan.view();
+    }
+
+    /**
+     * Makes a draft public, for good.
+     *
+     * @throws RefusedAction (409) if there is nothing in it yet, or it shows what is not public itself
+     */
+    public PlanView publish(Actor actor, long id, long version) {
+        Plan plan = desk.hold(actor, id, PlanDeed.PUBLISH);
+        plan.requireVersion(version);
+        PlanView draft = plan.view();
+        RefusedAction.throwIf(contents.refusalToShow(draft));
+        Long review = draft.details().reviewId();
+        RefusedAction.throwIf(Refusal.unless(
+                review == null || reviews.review(actor, review).isPublished(),
+                "The review that this plan belongs to is not published yet. Publish it first."));
+        plan.publish(PlanRules.of(actor, draft), actor, clock.instant());
+        plans.saveAndFlush(plan);
+        desk.note(actor, plan.view(), "plan published", PlanDesk.plan(id), null, null);
+        return plan.view();
+    }
+
+    /** Removes a draft with all that is in it; the history keeps that it was there. */
+    public void remove(Actor actor, long id, long version) {
+        Plan plan = desk.hold(actor, id, PlanDeed.REMOVE);
+        plan.requireVersion(version);
+        PlanView draft = plan.view();
+        contents.remove(id);
+        plans.delete(plan);
+        plans.flush();
+        desk.note(actor, draft, "plan removed", PlanDesk.plan(id), null, null);
+    }
+
+    /** The plan at an address. */
+    @Transactional(readOnly = true)
+    public PlanView plan(Actor actor, String slug) {
+        return desk.visible(actor, plans.findBySlug(slug)).view();
+    }
+
+    /** The plan with this id. */
+    @Transactional(readOnly = true)
+    public PlanView plan(Actor actor, long id) {
+        return desk.visible(actor, id).view();
+    }
+
+    /** Those of a committee that this person may read, latest first. */
+    @Transactional(readOnly = true)
+    public List<PlanView> ofCommittee(Actor actor, long committeeId) {
+        return plans.findByCommitteeIdOrderByAsAtDescTitleAsc(committeeId).stream()
+                .map(Plan::view)
+                .filter(plan -> PlanRules.of(actor, plan).allows(PlanDeed.READ))
+                .toList();
+    }
+
+    /** What the page of a committee shows this person of its plans. */
+    @Transactional(readOnly = true)
+    public PlansOfCommittee onPage(Actor actor, CommitteeView committee) {
+        return new PlansOfCommittee(
+                ofCommittee(actor, committee.id()),
+                refusalToCreate(actor, committee).isEmpty());
+    }
+
+    private void check(Actor actor, PlanDetails details, @Nullable PlanView before) {
+        Map<String, String> problems = details.problems();
+        boolean sameAddress =
+                before != null && (before.isPublished() || before.slug().equals(details.slug()));
+        if (!sameAddress && plans.existsBySlug(details.slug())) {
+            problems.put("slug", "There is already a plan with this address");
+        }
+        Long review = details.reviewId();
+        if (review != null
+                && before != null
+                && before.isPublished()
+                && !Objects.equals(review, before.details().reviewId())
+                && !reviews.review(actor, review).isPublished()) {
+            problems.put("review", "This plan is public: select a review that is published");
+        }
+        InvalidInput.throwIfAny(problems);
+        if (review != null) {
+            reviews.review(actor, review);
+        }
+    }
+
+    private static void checkNumber(String what, int number, int most, Map<String, String> problems) {
+        if (number > most) {
+            problems.put(what, "There can be %d of them at most".formatted(most));
+        }
+    }
+
+    private void save(Plan plan) {
+        try {
+            plans.saveAndFlush(plan);
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw new InvalidInput("slug", "There is already a plan with this address");
+        }
+    }
+}
