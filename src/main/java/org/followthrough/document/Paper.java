@@ -59,7 +59,8 @@ public record Paper(
             @Slug String slug,
             @Line(200) String name,
             CommitteeKind kind,
-            @Nullable String parent) {}
+            @Nullable String parent,
+            @Nullable PaperVocabulary vocabulary) {}
 
     /** A post or body that the paper names. */
     public record Post(

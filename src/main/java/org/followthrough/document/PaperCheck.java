@@ -43,6 +43,7 @@ final class PaperCheck {
             put("format", "is %s, not %s".formatted(paper.format(), Paper.FORMAT));
         }
         problems.addAll(PlacesCheck.parents(paper.committees()));
+        problems.addAll(PlacesCheck.vocabularies(paper.committees()));
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < paper.postsOrNone().size(); i++) {
             Paper.Post post = paper.postsOrNone().get(i);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.followthrough.council.CommitteeDetails;
 import org.followthrough.council.CouncilDetails;
 import org.followthrough.council.Councils;
+import org.followthrough.council.Vocabularies;
 import org.followthrough.identity.HolderDetails;
 import org.followthrough.identity.PostDetails;
 import org.followthrough.identity.Posts;
@@ -21,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaperPlaces {
 
     private final Councils councils;
+    private final Vocabularies vocabularies;
     private final Posts posts;
 
-    PaperPlaces(Councils councils, Posts posts) {
+    PaperPlaces(Councils councils, Vocabularies vocabularies, Posts posts) {
         this.councils = councils;
+        this.vocabularies = vocabularies;
         this.posts = posts;
     }
 
@@ -90,8 +93,11 @@ public class PaperPlaces {
             parent = committees.get(each.parent());
         }
         CommitteeDetails details = new CommitteeDetails(council, each.name(), each.slug(), each.kind(), parent);
-        committees.put(
-                each.slug(), councils.createCommittee(administrator, details).id());
+        long id = councils.createCommittee(administrator, details).id();
+        committees.put(each.slug(), id);
+        if (each.vocabulary() != null) {
+            vocabularies.change(administrator, id, 0, each.vocabulary().vocabulary());
+        }
     }
 
     /** Where the paper does not say since when, it is known for the paper's own day, or for an earlier last day. */

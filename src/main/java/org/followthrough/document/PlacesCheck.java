@@ -28,6 +28,18 @@ final class PlacesCheck {
         return problems;
     }
 
+    /** Each committee's words leave no category out. */
+    static List<String> vocabularies(List<Paper.Committee> committees) {
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < committees.size(); i++) {
+            PaperVocabulary vocabulary = committees.get(i).vocabulary();
+            if (vocabulary != null) {
+                problems.addAll(vocabulary.problems("committees[%d].vocabulary".formatted(i)));
+            }
+        }
+        return problems;
+    }
+
     private static boolean isCircle(Paper.Committee start, Map<String, Paper.Committee> bySlug) {
         Set<String> seen = new HashSet<>();
         Paper.Committee at = start;

@@ -19,17 +19,20 @@ final class BoxContent {
     private final int width;
     private final List<String> lines;
     private final @Nullable Count count;
+    private final Vocabulary vocabulary;
 
-    private BoxContent(Step step, int width, List<String> lines, @Nullable Count count) {
+    private BoxContent(Step step, int width, List<String> lines, @Nullable Count count, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.step = step;
         this.width = width;
         this.lines = lines;
         this.count = count;
     }
 
-    static BoxContent of(Step step, int width, @Nullable Count count) {
+    static BoxContent of(Step step, int width, @Nullable Count count, Vocabulary vocabulary) {
         List<String> lines = new ArrayList<>();
         if (step instanceof StatusCategory category) {
+            vocabulary.wordFor(category).ifPresent(word -> lines.addAll(wrap(word.word(), width)));
             lines.addAll(wrap(FlowchartWording.text("outcome", category.number(), category.wording()), width));
             if (category.needsAction()) {
                 lines.addAll(wrap(FlowchartWording.text("action"), width));
@@ -40,7 +43,7 @@ final class BoxContent {
         if (count != null && count.href() == null) {
             lines.add(FlowchartWording.text("count", count.number()));
         }
-        return new BoxContent(step, width, List.copyOf(lines), count);
+        return new BoxContent(step, width, List.copyOf(lines), count, vocabulary);
     }
 
     private static List<String> wrap(String text, int width) {
@@ -86,7 +89,7 @@ final class BoxContent {
             return List.of();
         }
         String text = FlowchartWording.text("count", count.number());
-        String more = FlowchartWording.text("count.outcome.more", category.number(), category.wording());
+        String more = FlowchartWording.text("count.outcome.more", vocabulary.say(category));
         return List.of(Typeset.link(text, text + more, count.href(), middle, top, "middle"));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what the picture shows and how to read it
  * @param steps the same content in text, to be shown as a list in this order
  * @param linked whether the picture holds links, so that it cannot be one opaque image for assistive technology
+ * @param painter who drew it and can draw it again in other words
  */
 public record FlowchartDrawing(
         int width,
@@ -23,7 +24,8 @@ public record FlowchartDrawing(
         List<Box> boxes,
         List<Arrow> arrows,
         List<TextStep> steps,
-        boolean linked) {
+        boolean linked,
+        FlowchartPainter painter) {
 
     /** Takes a copy of the lists. */
     public FlowchartDrawing {
@@ -34,12 +36,12 @@ public record FlowchartDrawing(
 
     /** The flowchart as such. */
     public static FlowchartDrawing plain() {
-        return new FlowchartPainter(null, Map.of(), Map.of()).paint();
+        return draw(null, Map.of(), Map.of());
     }
 
     /** The flowchart with one walk standing out; an unfinished walk ends at the question that is open. */
     public static FlowchartDrawing withPath(Walk walk) {
-        return new FlowchartPainter(walk, Map.of(), Map.of()).paint();
+        return draw(walk, Map.of(), Map.of());
     }
 
     /** The flowchart with a number on each arrow that has one. */
@@ -49,7 +51,17 @@ public record FlowchartDrawing(
 
     /** The flowchart with a number on each arrow and in each outcome that has one. */
     public static FlowchartDrawing withCounts(Map<Branch, Count> counts, Map<StatusCategory, Count> outcomes) {
-        return new FlowchartPainter(null, Map.copyOf(counts), Map.copyOf(outcomes)).paint();
+        return draw(null, Map.copyOf(counts), Map.copyOf(outcomes));
+    }
+
+    private static FlowchartDrawing draw(
+            @Nullable Walk walk, Map<Branch, Count> counts, Map<StatusCategory, Count> outcomes) {
+        return new FlowchartPainter(walk, counts, outcomes, Vocabulary.NUMBERS).paint();
+    }
+
+    /** The same with a committee's words for the outcomes. */
+    public FlowchartDrawing spokenIn(Vocabulary vocabulary) {
+        return vocabulary.isOwn() ? painter.speaking(vocabulary).paint() : this;
     }
 
     /** The picture's ARIA role: an image hides what is inside it, which links must not be. */

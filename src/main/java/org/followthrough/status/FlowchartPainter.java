@@ -33,13 +33,23 @@ final class FlowchartPainter {
     private final @Nullable Walk path;
     private final Map<Branch, Count> counts;
     private final Map<StatusCategory, Count> outcomes;
+    private final Vocabulary vocabulary;
     private final Map<Step, Box> boxes = new HashMap<>();
     private final List<Box> boxesInOrder = new ArrayList<>();
 
-    FlowchartPainter(@Nullable Walk path, Map<Branch, Count> counts, Map<StatusCategory, Count> outcomes) {
+    FlowchartPainter(
+            @Nullable Walk path,
+            Map<Branch, Count> counts,
+            Map<StatusCategory, Count> outcomes,
+            Vocabulary vocabulary) {
         this.path = path;
         this.counts = counts;
         this.outcomes = outcomes;
+        this.vocabulary = vocabulary;
+    }
+
+    FlowchartPainter speaking(Vocabulary words) {
+        return new FlowchartPainter(path, counts, outcomes, words);
     }
 
     FlowchartDrawing paint() {
@@ -52,9 +62,9 @@ final class FlowchartPainter {
         }
         boolean linked = !boxesInOrder.stream().allMatch(box -> box.links().isEmpty())
                 || !arrows.stream().allMatch(arrow -> arrow.links().isEmpty());
-        FlowchartText text = new FlowchartText(path, counts, outcomes);
+        FlowchartText text = new FlowchartText(path, counts, outcomes, vocabulary);
         return new FlowchartDrawing(
-                WIDTH, height, text.title(), text.description(), boxesInOrder, arrows, text.steps(), linked);
+                WIDTH, height, text.title(), text.description(), boxesInOrder, arrows, text.steps(), linked, this);
     }
 
     private int placeBoxes(List<Rung> rungs) {
@@ -75,7 +85,8 @@ final class FlowchartPainter {
     }
 
     private BoxContent content(Step step, int width) {
-        return BoxContent.of(step, width, step instanceof StatusCategory category ? outcomes.get(category) : null);
+        return BoxContent.of(
+                step, width, step instanceof StatusCategory category ? outcomes.get(category) : null, vocabulary);
     }
 
     private void place(Step step, BoxContent content, int x, int rungTop, int rungHeight) {

@@ -15,17 +15,23 @@ final class FlowchartText {
     private final @Nullable Walk path;
     private final Map<Branch, Count> counts;
     private final Map<StatusCategory, Count> outcomes;
+    private final Vocabulary vocabulary;
 
-    FlowchartText(@Nullable Walk path, Map<Branch, Count> counts, Map<StatusCategory, Count> outcomes) {
+    FlowchartText(
+            @Nullable Walk path,
+            Map<Branch, Count> counts,
+            Map<StatusCategory, Count> outcomes,
+            Vocabulary vocabulary) {
         this.path = path;
         this.counts = counts;
         this.outcomes = outcomes;
+        this.vocabulary = vocabulary;
     }
 
     String title() {
         if (path != null) {
             return path.status()
-                    .map(status -> FlowchartWording.text("title.path", status.number(), status.wording()))
+                    .map(status -> FlowchartWording.text("title.path", vocabulary.say(status)))
                     .orElseGet(() -> FlowchartWording.text("title.open"));
         }
         return FlowchartWording.text("title." + mode());
@@ -46,7 +52,7 @@ final class FlowchartText {
         return path == null ? wholeChart() : along(path);
     }
 
-    private static List<TextStep> along(Walk walk) {
+    private List<TextStep> along(Walk walk) {
         List<TextStep> steps = new ArrayList<>();
         walk.answered()
                 .forEach(each ->
@@ -60,8 +66,12 @@ final class FlowchartText {
         return FlowchartWording.text("text." + kind, step.number(), step.wording());
     }
 
-    private static String outcome(String kind, StatusCategory category) {
-        return numbered(kind, category) + (category.needsAction() ? FlowchartWording.text("text.then-action") : "");
+    private String outcome(String kind, StatusCategory category) {
+        return spoken(kind, category) + (category.needsAction() ? FlowchartWording.text("text.then-action") : "");
+    }
+
+    private String spoken(String kind, StatusCategory category) {
+        return FlowchartWording.text("text." + kind, vocabulary.say(category));
     }
 
     private List<TextStep> wholeChart() {
@@ -103,11 +113,11 @@ final class FlowchartText {
         if (count == null) {
             throw new IllegalStateException("no count for " + category);
         }
-        String more = FlowchartWording.text("count.outcome.more", category.number(), category.wording());
+        String more = FlowchartWording.text("count.outcome.more", vocabulary.say(category));
         TextBranch number = count.href() == null
                 ? new TextBranch(inWords(count), null)
                 : new TextBranch("", new TextLink(inWords(count), more, count.href()));
-        return new TextStep(numbered("outcome", category), null, List.of(number));
+        return new TextStep(spoken("outcome", category), null, List.of(number));
     }
 
     private static String inWords(Count count) {

@@ -39,6 +39,15 @@ final class AccessForms {
         on("", "/drafts", "address=/reviews/new", "fields=[[\"title\",\"Not sent yet\"]]");
         on("", "/drafts/removal", "address=/reviews/new");
         reviews("/reviews/{slug}");
+        same(
+                "/committees/{slug}/words",
+                "rows[0].word=Closed",
+                "rows[1].word=Green",
+                "rows[2].word=Red",
+                "rows[3].word=Amber",
+                "rows[4].word=Red",
+                "rows[5].word=Waiting",
+                "rows[5].colour=BLUE");
         preparation("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
         record("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
         responses("/reviews/{slug}/recommendations/{ref}/responses/{recipient}", "/reviews/{slug}/response");

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.council.Meetings;
+import org.followthrough.council.Vocabularies;
 import org.followthrough.measure.Plans;
 import org.followthrough.monitoring.UnpublishedSessions;
 import org.followthrough.register.RecommendationFilter;
@@ -38,6 +39,7 @@ class CommitteeController {
     private final ReviewRegister reviews;
     private final RecommendationList recommendations;
     private final Plans plans;
+    private final Vocabularies vocabularies;
 
     CommitteeController(
             Councils councils,
@@ -46,7 +48,8 @@ class CommitteeController {
             SessionRegister sessions,
             ReviewRegister reviews,
             RecommendationList recommendations,
-            Plans plans) {
+            Plans plans,
+            Vocabularies vocabularies) {
         this.councils = councils;
         this.meetings = meetings;
         this.coming = coming;
@@ -54,6 +57,7 @@ class CommitteeController {
         this.reviews = reviews;
         this.recommendations = recommendations;
         this.plans = plans;
+        this.vocabularies = vocabularies;
     }
 
     @GetMapping
@@ -74,6 +78,9 @@ class CommitteeController {
                         recommendations.page(own.onlyOpen(), RecommendationSort.Order.USUAL, 1),
                         plans.onPage(actor, committee),
                         meetings.refusalToPlan(actor, committee.id()).isEmpty()));
+        model.addAttribute(
+                "mayChangeWords",
+                vocabularies.refusalToChange(actor, committee.id()).isEmpty());
         return "register/committee";
     }
 

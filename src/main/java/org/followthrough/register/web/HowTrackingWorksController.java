@@ -2,8 +2,12 @@ package org.followthrough.register.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.followthrough.council.Vocabularies;
+import org.followthrough.register.SessionRegister;
 import org.followthrough.status.FlowchartDrawing;
 import org.followthrough.status.StatusCategory;
+import org.followthrough.status.Vocabulary;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +19,17 @@ class HowTrackingWorksController {
             .map(status -> new Explained(status, meaning(status)))
             .toList();
 
+    private final Vocabularies vocabularies;
+    private final SessionRegister register;
+
+    HowTrackingWorksController(Vocabularies vocabularies, SessionRegister register) {
+        this.vocabularies = vocabularies;
+        this.register = register;
+    }
+
+    /** A committee with words of its own. */
+    record Spoken(String slug, String committee, Vocabulary vocabulary) {}
+
     /** A category with what it means to a reader. */
     record Explained(StatusCategory status, String meaning) {}
 
@@ -22,6 +37,12 @@ class HowTrackingWorksController {
     String explain(Model model) {
         model.addAttribute("drawing", FlowchartDrawing.plain());
         model.addAttribute("categories", CATEGORIES);
+        Map<String, String> names = register.committeeNames();
+        model.addAttribute(
+                "vocabularies",
+                vocabularies.all().entrySet().stream()
+                        .map(own -> new Spoken(own.getKey(), names.getOrDefault(own.getKey(), ""), own.getValue()))
+                        .toList());
         return "register/how-tracking-works";
     }
 

@@ -16,6 +16,7 @@ import org.followthrough.register.SessionRegister.Caption;
 import org.followthrough.register.SessionRegister.Ended;
 import org.followthrough.response.DateChangeView;
 import org.followthrough.status.StatusCategory;
+import org.followthrough.status.Vocabulary;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -98,14 +99,14 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
             return before != null && before == status();
         }
 
-        /** What this session changed, one sentence each. */
-        List<String> changes() {
+        /** What this session changed, one sentence each, in the committee's words. */
+        List<String> changes(Vocabulary vocabulary) {
             List<String> changes = new ArrayList<>();
             StatusCategory now = status();
             if (now != null && before != null && now != before) {
-                changes.add("%s: from %s to %s.".formatted(name(), words(before), words(now)));
+                changes.add("%s: from %s to %s.".formatted(name(), vocabulary.say(before), vocabulary.say(now)));
             } else if (now != null && before == null) {
-                changes.add("%s: first looked at, %s.".formatted(name(), words(now)));
+                changes.add("%s: first looked at, %s.".formatted(name(), vocabulary.say(now)));
             }
             var update = positions.get(positions.size() - 1).update();
             if (update != null && update.newDueWords() != null) {
@@ -122,10 +123,6 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
 
         private String name() {
             return item.recommendation().shortName();
-        }
-
-        private static String words(StatusCategory status) {
-            return status.number() + " " + status.wording();
         }
     }
 

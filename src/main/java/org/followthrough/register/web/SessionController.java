@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.followthrough.council.Vocabularies;
 import org.followthrough.monitoring.EntryReader;
 import org.followthrough.monitoring.EntryView;
 import org.followthrough.monitoring.MovedDates;
@@ -14,6 +15,7 @@ import org.followthrough.monitoring.SessionView;
 import org.followthrough.register.SessionRegister;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.status.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -35,12 +37,19 @@ class SessionController {
     private final EntryReader entries;
     private final SessionRegister register;
     private final MovedDates movedDates;
+    private final Vocabularies vocabularies;
 
-    SessionController(SessionReader reader, EntryReader entries, SessionRegister register, MovedDates movedDates) {
+    SessionController(
+            SessionReader reader,
+            EntryReader entries,
+            SessionRegister register,
+            MovedDates movedDates,
+            Vocabularies vocabularies) {
         this.reader = reader;
         this.entries = entries;
         this.register = register;
         this.movedDates = movedDates;
+        this.vocabularies = vocabularies;
     }
 
     @GetMapping
@@ -70,11 +79,12 @@ class SessionController {
                 register.captions(reviews),
                 register.endedBefore(date, reviews));
         boolean reported = reader.report(session).isPresent();
+        Vocabulary words = vocabularies.of(slug).vocabulary();
         model.addAttribute(
                 "page",
                 preview
-                        ? SessionPage.preview(session, tables, reported)
-                        : SessionPage.of(actor, session, tables, reported));
+                        ? SessionPage.preview(session, tables, reported, words)
+                        : SessionPage.of(actor, session, tables, reported, words));
         return "register/session";
     }
 

@@ -7,6 +7,7 @@ import org.followthrough.monitoring.SessionRules;
 import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.shared.Actor;
+import org.followthrough.status.Vocabulary;
 import org.followthrough.web.Link;
 
 /**
@@ -34,8 +35,9 @@ record SessionPage(
         boolean mayComment) {
 
     /** What everybody will see once it is published, as far as it is recorded. */
-    static SessionPage preview(SessionView session, List<ReviewTable> tables, boolean hasReport) {
-        return of(Actor.PUBLIC, asPublished(session), tables, hasReport, true);
+    static SessionPage preview(
+            SessionView session, List<ReviewTable> tables, boolean hasReport, Vocabulary vocabulary) {
+        return of(Actor.PUBLIC, asPublished(session), tables, hasReport, vocabulary, true);
     }
 
     /** The session as it will be. */
@@ -53,12 +55,18 @@ record SessionPage(
                 session.items());
     }
 
-    static SessionPage of(Actor actor, SessionView session, List<ReviewTable> tables, boolean hasReport) {
-        return of(actor, session, tables, hasReport, false);
+    static SessionPage of(
+            Actor actor, SessionView session, List<ReviewTable> tables, boolean hasReport, Vocabulary vocabulary) {
+        return of(actor, session, tables, hasReport, vocabulary, false);
     }
 
     private static SessionPage of(
-            Actor actor, SessionView session, List<ReviewTable> tables, boolean hasReport, boolean preview) {
+            Actor actor,
+            SessionView session,
+            List<ReviewTable> tables,
+            boolean hasReport,
+            Vocabulary vocabulary,
+            boolean preview) {
         SessionRules rules = session.rulesFor(actor);
         // why something was left out is part of the working papers: for those who could read them before publication
         boolean sawPapers =
@@ -68,7 +76,7 @@ record SessionPage(
         return new SessionPage(
                 session,
                 tables,
-                rows.stream().flatMap(row -> row.changes().stream()).toList(),
+                rows.stream().flatMap(row -> row.changes(vocabulary).stream()).toList(),
                 rows.stream().filter(ReviewTable.Row::keepsStatus).count(),
                 sawPapers ? session.leftOut() : List.of(),
                 preview,

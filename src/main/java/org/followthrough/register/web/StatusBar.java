@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.followthrough.register.RecommendationFilter;
 import org.followthrough.register.RecommendationList;
 import org.followthrough.status.StatusCategory;
+import org.followthrough.status.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,22 +29,29 @@ record StatusBar(long total, String href, List<Part> parts, List<Row> rows) {
      * A part of the bar.
      *
      * @param x from the left, in the bar's own units
-     * @param fill its colour
+     * @param status null for those without one
      */
-    record Part(int x, int width, String fill) {}
+    record Part(int x, int width, @Nullable StatusCategory status) {
+
+        /** Its colour. */
+        public String fill(Vocabulary vocabulary) {
+            return StatusBar.fill(status, vocabulary);
+        }
+    }
 
     /**
      * A row of the table.
      *
      * @param status null for those without one
      * @param href where they are listed
-     * @param fill its colour in the bar, null if it has no part in it
      */
-    record Row(
-            @Nullable StatusCategory status,
-            long number,
-            String href,
-            @Nullable String fill) {}
+    record Row(@Nullable StatusCategory status, long number, String href) {
+
+        /** Its colour in the bar. */
+        public String fill(Vocabulary vocabulary) {
+            return StatusBar.fill(status, vocabulary);
+        }
+    }
 
     /** The bar and table of these counts, each linked to what it counts. */
     static StatusBar of(RecommendationList.Counts counts, RecommendationFilter filter) {
@@ -57,32 +65,43 @@ record StatusBar(long total, String href, List<Part> parts, List<Row> rows) {
             if (row.number() > 0) {
                 int from = (int) (before * WIDTH / total);
                 before += row.number();
-                parts.add(new Part(from, (int) (before * WIDTH / total) - from, fill(row.status())));
+                parts.add(new Part(from, (int) (before * WIDTH / total) - from, row.status()));
             }
         }
         return new StatusBar(total, filter.href(), parts, rows);
     }
 
     /** What the bar shows, in words. */
-    public String description() {
+    public String description(Vocabulary vocabulary) {
         return rows.stream()
                 .filter(row -> row.number() > 0)
                 .map(row -> {
                     StatusCategory status = row.status();
                     return "%s: %d"
                             .formatted(
-                                    status == null ? NOT_ASSESSED : status.number() + " " + status.label(),
+                                    status == null
+                                            ? NOT_ASSESSED
+                                            : vocabulary
+                                                            .wordFor(status)
+                                                            .map(word -> word.word() + " – ")
+                                                            .orElse("")
+                                                    + status.number() + " " + status.label(),
                                     row.number());
                 })
                 .collect(Collectors.joining("; ", "", "."));
     }
 
     private static Row row(@Nullable StatusCategory status, long number, RecommendationFilter filter) {
-        return new Row(status, number, filter.withStatus(status).href(), number == 0 ? null : fill(status));
+        return new Row(status, number, filter.withStatus(status).href());
     }
 
-    private static String fill(@Nullable StatusCategory status) {
-        return status == null ? "#ffffff" : FILLS.getOrDefault(status, "#ffffff");
+    private static String fill(@Nullable StatusCategory status, Vocabulary vocabulary) {
+        return status == null
+                ? "#ffffff"
+                : vocabulary
+                        .wordFor(status)
+                        .map(word -> word.colour().fill())
+                        .orElseGet(() -> FILLS.getOrDefault(status, "#ffffff"));
     }
 
     /** The frame colours of the status tags, two of them lightened so that neighbours differ in brightness. */
