@@ -22,6 +22,19 @@ final class KnownRecommendations {
     }
 
     /**
+     * The id of a review.
+     *
+     * @param at the place that names it
+     * @throws WrongPaper if nothing of it is known
+     */
+    long review(String at, String slug) {
+        return byReview.getOrDefault(slug, List.of()).stream()
+                .findFirst()
+                .orElseThrow(() -> new WrongPaper(at, "there is no review " + slug))
+                .reviewId();
+    }
+
+    /**
      * One by its printed label.
      *
      * @param at the place that names it

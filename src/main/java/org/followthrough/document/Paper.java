@@ -24,10 +24,11 @@ public record Paper(
         Council council,
         @Items(value = 20, min = 1) List<Committee> committees,
         @Nullable @Items(200) List<Post> posts,
-        @Items(value = 20, min = 1) List<Review> reviews,
+        @Items(20) List<Review> reviews,
         @Items(50) List<Session> sessions,
         @Nullable @Items(20) List<ExecutiveResponse> executiveResponses,
-        @Nullable @Items(20) List<PaperMeasures.Plan> plans) {
+        @Nullable @Items(20) List<PaperMeasures.Plan> plans,
+        @Nullable @Items(50) List<PaperMeeting> meetings) {
 
     /** The name and version of the format. */
     public static final String FORMAT = "followthrough-paper/1";
@@ -42,6 +43,10 @@ public record Paper(
 
     List<PaperMeasures.Plan> plansOrNone() {
         return plans == null ? List.of() : plans;
+    }
+
+    List<PaperMeeting> meetingsOrNone() {
+        return meetings == null ? List.of() : meetings;
     }
 
     /** The paper transcribed. */

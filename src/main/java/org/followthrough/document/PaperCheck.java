@@ -57,6 +57,7 @@ final class PaperCheck {
                 paper.plansOrNone(),
                 committees.keySet(),
                 paper.reviews().stream().map(Paper.Review::slug).collect(Collectors.toSet())));
+        problems.addAll(MeetingCheck.problems(paper));
         Set<String> answered = new HashSet<>();
         for (int i = 0; i < paper.responsesOrNone().size(); i++) {
             String at = "executiveResponses[%d]".formatted(i);

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a paper's reviews, plans, sessions and executive responses in by the same steps that people take: created, published,
+ * Takes a paper's reviews, meetings, plans, sessions and executive responses in by the same steps that people take: created, published,
  * chosen, updated, drafted, agreed, circulated, confirmed, published. Council, committees and posts are there already.
  */
 @Service
@@ -15,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaperImport {
 
     private final ReviewImport reviews;
+    private final MeetingImport meetings;
     private final SessionImport sessions;
     private final ResponseImport responses;
     private final MeasureImport measures;
 
-    PaperImport(ReviewImport reviews, SessionImport sessions, ResponseImport responses, MeasureImport measures) {
+    PaperImport(
+            ReviewImport reviews,
+            MeetingImport meetings,
+            SessionImport sessions,
+            ResponseImport responses,
+            MeasureImport measures) {
         this.reviews = reviews;
+        this.meetings = meetings;
         this.sessions = sessions;
         this.responses = responses;
         this.measures = measures;
@@ -51,6 +58,11 @@ public class PaperImport {
             String at = "plans[%d]".formatted(i);
             PaperMeasures.Plan plan = paper.plansOrNone().get(i);
             inPlace(at, () -> measures.take(at, plan, hands, known));
+        }
+        for (int i = 0; i < paper.meetingsOrNone().size(); i++) {
+            String at = "meetings[%d]".formatted(i);
+            PaperMeeting meeting = paper.meetingsOrNone().get(i);
+            inPlace(at, () -> meetings.take(at, meeting, hands, known));
         }
         for (int i = 0; i < paper.sessions().size(); i++) {
             String at = "sessions[%d]".formatted(i);

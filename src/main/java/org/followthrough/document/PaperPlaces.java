@@ -2,21 +2,25 @@ package org.followthrough.document;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.followthrough.council.CommitteeDetails;
 import org.followthrough.council.CouncilDetails;
+import org.followthrough.council.CouncilView;
 import org.followthrough.council.Councils;
 import org.followthrough.council.Vocabularies;
 import org.followthrough.identity.HolderDetails;
+import org.followthrough.identity.HolderView;
 import org.followthrough.identity.PostDetails;
+import org.followthrough.identity.PostView;
 import org.followthrough.identity.Posts;
 import org.followthrough.identity.TermWords;
 import org.followthrough.shared.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the council of a paper with its committees, and its posts with those who hold them by the paper's own words. */
+/** Finds or makes the council of a paper with its committees, and its posts with those who hold them by the paper's words. */
 @Service
 @Transactional
 public class PaperPlaces {
@@ -55,28 +59,61 @@ public class PaperPlaces {
         }
     }
 
-    /** Creates them all; nobody of them may be there yet. */
+    /**
+     * Finds what is there already by council, address and title, and makes the rest; a later paper of a council may name
+     * more of its committees and posts.
+     */
     public Places create(Actor administrator, Paper paper) {
-        CouncilDetails details =
-                new CouncilDetails(paper.council().name(), paper.council().slug());
-        long council = councils.createCouncil(administrator, details).id();
+        long council = council(administrator, paper.council());
         Map<String, Long> committees = new HashMap<>();
+        councils.committees().stream()
+                .filter(there -> there.councilId() == council)
+                .filter(there ->
+                        paper.committees().stream().anyMatch(each -> each.slug().equals(there.slug())))
+                .forEach(there -> committees.put(there.slug(), there.id()));
         for (Paper.Committee each : paper.committees()) {
             create(administrator, council, each, paper, committees);
         }
-        Map<String, Long> made = new HashMap<>();
+        Map<String, Long> known = new HashMap<>();
         for (Paper.Post each : paper.postsOrNone()) {
-            PostDetails post =
-                    new PostDetails(council, each.title(), each.body() == null ? "" : each.body(), each.isOutside());
-            long id = posts.create(administrator, post).id();
-            made.put(each.key(), id);
-            // the paper says who holds it on its own day, and not since when
-            LocalDate known = paper.source().date();
-            each.heldBy()
-                    .forEach(holder -> posts.appoint(administrator, id, new HolderDetails(holder, null, known, null)));
-            each.termsOrNone().forEach(term -> posts.appoint(administrator, id, holder(term, known)));
+            known.put(
+                    each.key(),
+                    post(administrator, council, each, paper.source().date()));
         }
-        return new Places(committees, made);
+        return new Places(committees, known);
+    }
+
+    private long council(Actor administrator, Paper.Council council) {
+        return councils.councils().stream()
+                .filter(there -> there.slug().equals(council.slug()))
+                .map(CouncilView::id)
+                .findFirst()
+                .orElseGet(
+                        () -> councils.createCouncil(administrator, new CouncilDetails(council.name(), council.slug()))
+                                .id());
+    }
+
+    private long post(Actor administrator, long council, Paper.Post each, LocalDate known) {
+        String body = each.body() == null ? "" : each.body();
+        long id = posts.all().stream()
+                .filter(there -> there.councilId() == council
+                        && there.title().equals(each.title())
+                        && there.body().equals(body))
+                .map(PostView::id)
+                .findFirst()
+                .orElseGet(() -> posts.create(
+                                administrator, new PostDetails(council, each.title(), body, each.isOutside()))
+                        .id());
+        List<String> held = posts.holders(id).stream().map(HolderView::name).toList();
+        // the paper says who holds it on its own day, and not since when
+        each.heldBy().stream()
+                .filter(holder -> !held.contains(holder))
+                .forEach(holder -> posts.appoint(administrator, id, new HolderDetails(holder, null, known, null)));
+        each.termsOrNone().stream()
+                .map(term -> holder(term, known))
+                .filter(term -> !held.contains(term.name()))
+                .forEach(term -> posts.appoint(administrator, id, term));
+        return id;
     }
 
     /** Creates a committee after the one that it reports to; the check of the paper has seen to it that there is an end. */

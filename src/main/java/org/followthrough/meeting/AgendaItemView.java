@@ -1,7 +1,6 @@
 package org.followthrough.meeting;
 
 import java.util.List;
-import org.followthrough.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,8 @@ public record AgendaItemView(
         ItemDetails details,
         List<ResolutionView> resolutions,
         List<PaperView> papers,
-        List<Link> recommendations,
-        List<Link> reviews) {
+        List<Coming> recommendations,
+        List<Coming> reviews) {
 
     public AgendaItemView {
         resolutions = List.copyOf(resolutions);
@@ -27,6 +26,15 @@ public record AgendaItemView(
         recommendations = List.copyOf(recommendations);
         reviews = List.copyOf(reviews);
     }
+
+    /**
+     * What comes to the meeting under the item.
+     *
+     * @param shortName as printed, EP-7, or EP for a whole review
+     * @param text what people read
+     * @param href its address
+     */
+    public record Coming(String shortName, String text, String href) {}
 
     /** Its printed number: the agenda's, else that of the minutes; null for none. */
     public @Nullable String printedNumber() {

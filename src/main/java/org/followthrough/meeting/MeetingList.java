@@ -30,7 +30,6 @@ public class MeetingList {
                             w.agenda_published_at is not null as agenda_published,
                             w.minutes_published_at is not null as minutes_published,
                             coalesce(s.published_at is not null, false) as session,
-                            (select count(*) from agenda_item i where i.record_id = w.id) as items,
                             (select count(*) from resolution r join agenda_item i on i.id = r.item_id
                                 where i.record_id = w.id and r.kind = 'ACTION'
                                   and (:sits or w.minutes_published_at is not null)) as actions
@@ -52,7 +51,6 @@ public class MeetingList {
                         row.getBoolean("agenda_published"),
                         row.getBoolean("minutes_published"),
                         row.getBoolean("session"),
-                        row.getLong("items"),
                         row.getLong("actions")))
                 .list();
     }

@@ -11,9 +11,9 @@ import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.council.MeetingView;
 import org.followthrough.council.Meetings;
+import org.followthrough.meeting.AgendaItemView.Coming;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
-import org.followthrough.web.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,10 +94,10 @@ public class MeetingReader {
 
     private List<AgendaItemView> items(MeetingRecord record, MeetingRules rules) {
         List<AgendaItem> items = record.items();
-        Map<Long, Link> recommendations = rows.recommendations(items.stream()
+        Map<Long, Coming> recommendations = rows.recommendations(items.stream()
                 .flatMap(item -> item.details().recommendations().stream())
                 .toList());
-        Map<Long, Link> reviews = rows.reviews(items.stream()
+        Map<Long, Coming> reviews = rows.reviews(items.stream()
                 .flatMap(item -> item.details().reviews().stream())
                 .toList());
         List<Resolution> resolutions = rules.reads(MeetingPart.MINUTES)
@@ -151,7 +151,7 @@ public class MeetingReader {
                 progress.getOrDefault(resolution.id(), List.of()));
     }
 
-    private static List<Link> links(Collection<Long> ids, Map<Long, Link> known) {
+    private static List<Coming> links(Collection<Long> ids, Map<Long, Coming> known) {
         return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 

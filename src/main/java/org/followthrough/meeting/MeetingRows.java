@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.followthrough.meeting.AgendaItemView.Coming;
 import org.followthrough.meeting.MeetingPapersView.ChangeView;
 import org.followthrough.meeting.ResolutionView.ProgressView;
-import org.followthrough.web.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,26 +83,28 @@ class MeetingRows {
     }
 
     /** Published recommendations: "EP-7: Recommendation 7". */
-    Map<Long, Link> recommendations(Collection<Long> ids) {
+    Map<Long, Coming> recommendations(Collection<Long> ids) {
         return links("""
-                select n.id, w.code || '-' || n.ref || ': ' || n.title as text,
+                select n.id, w.code || '-' || n.ref as short_name, w.code || '-' || n.ref || ': ' || n.title as text,
                     '/reviews/' || w.slug || '/recommendations/' || n.ref as href
                 from recommendation n join review w on w.id = n.review_id
                 where n.id in (:ids) and w.published_at is not null""", ids);
     }
 
     /** Published reviews by title. */
-    Map<Long, Link> reviews(Collection<Long> ids) {
+    Map<Long, Coming> reviews(Collection<Long> ids) {
         return links("""
-                select w.id, w.title as text, '/reviews/' || w.slug as href
+                select w.id, w.code as short_name, w.title as text, '/reviews/' || w.slug as href
                 from review w where w.id in (:ids) and w.published_at is not null""", ids);
     }
 
-    private Map<Long, Link> links(String sql, Collection<Long> ids) {
-        Map<Long, Link> links = new HashMap<>();
+    private Map<Long, Coming> links(String sql, Collection<Long> ids) {
+        Map<Long, Coming> links = new HashMap<>();
         if (!ids.isEmpty()) {
             jdbc.sql(sql).param("ids", ids).query(row -> {
-                links.put(row.getLong("id"), new Link(row.getString("text"), row.getString("href")));
+                links.put(
+                        row.getLong("id"),
+                        new Coming(row.getString("short_name"), row.getString("text"), row.getString("href")));
             });
         }
         return links;

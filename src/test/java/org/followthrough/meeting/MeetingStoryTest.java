@@ -247,7 +247,7 @@ class MeetingStoryTest {
                 List.of(board.review().id()));
         items.add(board.officer(), meeting, about, null);
         assertThat(see(board.officer()).items().get(0).recommendations())
-                .extracting(link -> link.text())
+                .extracting(coming -> coming.text())
                 .containsExactly(board.shortName(1) + ": Recommendation 1");
         ItemDetails unknown = new ItemDetails(0, null, null, "X", null, null, List.of(987_654_321L), List.of());
         assertThatThrownBy(() -> items.add(board.officer(), meeting, unknown, null))

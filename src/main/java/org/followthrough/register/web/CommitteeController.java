@@ -40,6 +40,7 @@ class CommitteeController {
     private final RecommendationList recommendations;
     private final Plans plans;
     private final Vocabularies vocabularies;
+    private final MeetingsOfCommittee.Finder meetingLists;
 
     CommitteeController(
             Councils councils,
@@ -49,7 +50,8 @@ class CommitteeController {
             ReviewRegister reviews,
             RecommendationList recommendations,
             Plans plans,
-            Vocabularies vocabularies) {
+            Vocabularies vocabularies,
+            MeetingsOfCommittee.Finder meetingLists) {
         this.councils = councils;
         this.meetings = meetings;
         this.coming = coming;
@@ -58,6 +60,7 @@ class CommitteeController {
         this.recommendations = recommendations;
         this.plans = plans;
         this.vocabularies = vocabularies;
+        this.meetingLists = meetingLists;
     }
 
     @GetMapping
@@ -77,6 +80,7 @@ class CommitteeController {
                                 .toList(),
                         recommendations.page(own.onlyOpen(), RecommendationSort.Order.USUAL, 1),
                         plans.onPage(actor, committee),
+                        meetingLists.of(actor, committee),
                         meetings.refusalToPlan(actor, committee.id()).isEmpty()));
         model.addAttribute(
                 "mayChangeWords",

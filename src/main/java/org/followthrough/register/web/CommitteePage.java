@@ -16,6 +16,7 @@ import org.followthrough.web.Link;
  * @param family whom it reports to, and who reports to it
  * @param coming sessions that are not public yet, for those who may know of them
  * @param sessions published ones
+ * @param meetings what it met about and resolved
  * @param open the first of its recommendations that are still monitored
  */
 record CommitteePage(
@@ -27,6 +28,7 @@ record CommitteePage(
         List<ReviewLine> reviews,
         PageOf<RecommendationRow> open,
         PlansOfCommittee measures,
+        MeetingsOfCommittee meetings,
         boolean mayOpenSession) {
 
     public List<Link> trail() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.council.Vocabularies;
+import org.followthrough.meeting.MeetingReader;
 import org.followthrough.monitoring.EntryReader;
 import org.followthrough.monitoring.EntryView;
 import org.followthrough.monitoring.MovedDates;
@@ -38,18 +39,21 @@ class SessionController {
     private final SessionRegister register;
     private final MovedDates movedDates;
     private final Vocabularies vocabularies;
+    private final MeetingReader meetings;
 
     SessionController(
             SessionReader reader,
             EntryReader entries,
             SessionRegister register,
             MovedDates movedDates,
-            Vocabularies vocabularies) {
+            Vocabularies vocabularies,
+            MeetingReader meetings) {
         this.reader = reader;
         this.entries = entries;
         this.register = register;
         this.movedDates = movedDates;
         this.vocabularies = vocabularies;
+        this.meetings = meetings;
     }
 
     @GetMapping
@@ -78,6 +82,9 @@ class SessionController {
                 movedDates.of(session, session.included()),
                 register.captions(reviews),
                 register.endedBefore(date, reviews));
+        meetings.find(preview ? Actor.PUBLIC : actor, slug, date)
+                .filter(meeting -> !meeting.items().isEmpty())
+                .ifPresent(meeting -> model.addAttribute("meetingPath", meeting.path()));
         boolean reported = reader.report(session).isPresent();
         Vocabulary words = vocabularies.of(slug).vocabulary();
         model.addAttribute(

@@ -1,0 +1,96 @@
+package org.followthrough.meeting.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.council.CommitteeView;
+import org.followthrough.council.Councils;
+import org.followthrough.council.Meetings;
+import org.followthrough.meeting.MeetingLine;
+import org.followthrough.meeting.MeetingList;
+import org.followthrough.meeting.MeetingPapersView;
+import org.followthrough.meeting.MeetingReader;
+import org.followthrough.meeting.PaperView;
+import org.followthrough.monitoring.UnpublishedSessions;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.web.NumberedText;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A committee's meetings as everybody reads them. */
+@Controller("readMeetingController")
+@RequestMapping("/committees/{slug}/meetings")
+class MeetingController {
+
+    private final Councils councils;
+    private final Meetings meetings;
+    private final MeetingList list;
+    private final MeetingReader reader;
+    private final UnpublishedSessions sessions;
+
+    MeetingController(
+            Councils councils,
+            Meetings meetings,
+            MeetingList list,
+            MeetingReader reader,
+            UnpublishedSessions sessions) {
+        this.councils = councils;
+        this.meetings = meetings;
+        this.list = list;
+        this.reader = reader;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    String list(Actor actor, @PathVariable String slug, Model model) {
+        CommitteeView committee = councils.committee(slug);
+        model.addAttribute(
+                "page",
+                new MeetingsPage(
+                        committee,
+                        list.of(actor, committee),
+                        list.today(),
+                        meetings.refusalToPlan(actor, committee.id()).isEmpty()));
+        return "meeting/meetings";
+    }
+
+    @GetMapping("/{date}")
+    String meeting(
+            Actor actor,
+            @PathVariable String slug,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            Model model) {
+        MeetingPapersView view = reader.meeting(actor, slug, date);
+        model.addAttribute("page", new MeetingPage(view, hasSession(actor, view), list.today()));
+        return "meeting/meeting";
+    }
+
+    private boolean hasSession(Actor actor, MeetingPapersView view) {
+        LocalDate day = view.meeting().heldOn();
+        List<MeetingLine> lines = list.of(actor, view.committee());
+        return lines.stream().anyMatch(line -> line.heldOn().equals(day) && line.session())
+                || sessions.of(actor, view.committee()).stream()
+                        .anyMatch(line -> line.heldOn().equals(day));
+    }
+
+    @GetMapping("/{date}/papers/{paper}")
+    String paper(
+            Actor actor,
+            @PathVariable String slug,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            @PathVariable("paper") String name,
+            Model model) {
+        MeetingPapersView view = reader.meeting(actor, slug, date);
+        PaperView paper = view.paper(name).orElseThrow(RefusedAction::notFound);
+        model.addAttribute("meeting", view);
+        model.addAttribute("paper", paper.details());
+        model.addAttribute("item", view.itemOfPaper(name).orElseThrow());
+        model.addAttribute("body", NumberedText.blocks(paper.details().text()));
+        model.addAttribute("trail", Trail.toMeeting(view));
+        return "meeting/paper";
+    }
+}
