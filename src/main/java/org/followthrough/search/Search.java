@@ -91,12 +91,12 @@ public class Search {
     }
 
     private List<SearchHit> hits(SearchQuery query, @Nullable SearchKind kind, @Nullable String committee, int page) {
-        String order = " order by hit.rank desc, hit.day desc nulls last, hit.path, hit.id ";
+        String order = " order by hit.rank desc, hit.day desc nulls last, hit.path, hit.id, hit.context ";
         Highlighter highlighter = new Highlighter(query.parts());
         return jdbc.sql("""
-                        select hit.kind, hit.context, hit.body, hit.path, hit.day, hit.committee,
+                        select hit.kind, hit.context, coalesce(hit.body, '') as body, hit.path, hit.day, hit.committee,
                                ts_headline('english', hit.title, websearch_to_tsquery('english', :searchTerms), :whole) as title,
-                               ts_headline('english', hit.body, websearch_to_tsquery('english', :searchTerms), :around) as excerpt
+                               ts_headline('english', coalesce(hit.body, ''), websearch_to_tsquery('english', :searchTerms), :around) as excerpt
                         from (select hit.*, c.name as committee from (
                         """
                         + sql(query, kind)

@@ -12,6 +12,10 @@ public enum SearchKind {
     RESPONSE("Response", "Responses"),
     ACTION("Action", "Actions in responses"),
     POSITION("Position", "Positions and statuses"),
+    MEETING("Meeting", "Agendas and minutes"),
+    RESOLUTION("Resolution", "Resolutions and resolved actions"),
+    PAPER("Paper", "Papers of meetings"),
+    MEASURE("Measure", "Plans and measures"),
     SESSION("Session", "Sessions and their reports"),
     DOCUMENT("Executive’s paper", "Executives’ papers"),
     COMMITTEE("Committee", "Committees");

@@ -188,6 +188,12 @@ class SearchTest {
                     .contains(table + "_by_word", table + "_by_letters")
                     .doesNotContain("Seq Scan");
         }
+        for (String table : List.of("agenda_item", "meeting_record")) {
+            String minutes =
+                    "(select minutes_search_text as search_text, minutes_search_vector as search_vector from %s)";
+            assertThat(plan("select 1 from " + minutes.formatted(table) + " m where " + query.found("m"), query))
+                    .contains(table + "_by_minutes_word", table + "_by_minutes_letters");
+        }
         assertThat(plan(search.sql(query, null), query))
                 .contains("recommendation_by_word", "recommendation_by_letters")
                 .doesNotContain("Seq Scan");
