@@ -9,6 +9,7 @@ import org.followthrough.document.Bounds.MayBeEmpty;
 import org.followthrough.document.Bounds.Printed;
 import org.followthrough.document.Bounds.Slug;
 import org.followthrough.document.Bounds.Text;
+import org.followthrough.monitoring.ReportLayout;
 import org.followthrough.recommendation.RecommendationKind;
 import org.followthrough.response.Decision;
 import org.followthrough.review.ReviewKind;
@@ -27,6 +28,7 @@ public record Paper(
         @Items(20) List<Review> reviews,
         @Items(50) List<Session> sessions,
         @Nullable @Items(20) List<ExecutiveResponse> executiveResponses,
+        @Nullable @Items(20) List<PaperReviews.BodyResponse> responses,
         @Nullable @Items(20) List<PaperMeasures.Plan> plans,
         @Nullable @Items(50) List<PaperMeeting> meetings) {
 
@@ -183,18 +185,22 @@ public record Paper(
             @Nullable @Text(2000) String remark,
             @Items(value = 5, min = 1) List<Answer> answers,
             @Nullable @Line(500) String timescaleReason,
-            int status,
+            @Nullable Integer status,
+            @Nullable @Text(2000) String reason,
+            @Nullable @Text(2000) String decidedAction,
             @Nullable @Line(200) String newDueWords,
             @Nullable LocalDate newDueUntil,
             @Nullable @Line(500) String newDueReason) {}
 
     /** The report that brought the table to the meeting. */
     public record CoveringReport(
-            @Line(300) String reportOf,
-            @Line(300) String reportTo,
+            @Nullable @Line(300) String reportOf,
+            @Nullable @Line(300) String reportTo,
             @Nullable @Line(200) String author,
             LocalDate date,
             @Line(300) String subject,
+            @Nullable @Items(40) List<Fact> facts,
+            @Nullable ReportLayout layout,
             @Items(20) List<YesNo> yesNo,
             @Items(20) List<@Text(4000) String> summaryOfMainIssues,
             @Items(20) List<@Text(1000) String> membersAreAskedTo,
@@ -203,6 +209,9 @@ public record Paper(
             @Nullable @Items(50) List<@Text(2000) String> footnotes,
             @Nullable AppendixOne appendix1,
             @Nullable AppendixTwo appendix2) {}
+
+    /** A line at the head of a report. */
+    public record Fact(@Line(200) String label, @Text(4000) String text) {}
 
     /** A box on the cover. */
     public record YesNo(

@@ -58,12 +58,17 @@ final class PaperCheck {
                 committees.keySet(),
                 paper.reviews().stream().map(Paper.Review::slug).collect(Collectors.toSet())));
         problems.addAll(MeetingCheck.problems(paper));
+        problems.addAll(SessionCheck.of(paper.sessions()));
         Set<String> answered = new HashSet<>();
         for (int i = 0; i < paper.responsesOrNone().size(); i++) {
             String at = "executiveResponses[%d]".formatted(i);
             Paper.ExecutiveResponse response = paper.responsesOrNone().get(i);
             unless(answered.add(response.review()), at + ".review", "is answered twice");
             response(at, response);
+        }
+        List<PaperReviews.BodyResponse> others = Paper.Review.orNone(paper.responses());
+        for (int i = 0; i < others.size(); i++) {
+            body("responses[%d]".formatted(i), others.get(i));
         }
     }
 
@@ -133,6 +138,21 @@ final class PaperCheck {
             String place = "%s.answers[%d]".formatted(at, i);
             unless(answered.add(reply.recommendation()), place + ".recommendation", "is answered twice");
             reply(place, reply);
+        }
+    }
+
+    private void body(String at, PaperReviews.BodyResponse response) {
+        unless(
+                paper.reviews().stream().anyMatch(review -> review.slug().equals(response.review())),
+                at + ".review",
+                "is none of the reviews");
+        unless(
+                paper.postsOrNone().stream()
+                        .anyMatch(post -> post.key().equals(response.recipient()) && post.isOutside()),
+                at + ".recipient",
+                "is none of the posts that are outside");
+        for (int i = 0; i < response.answers().size(); i++) {
+            reply("%s.answers[%d]".formatted(at, i), response.answers().get(i));
         }
     }
 

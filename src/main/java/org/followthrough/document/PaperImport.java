@@ -1,5 +1,6 @@
 package org.followthrough.document;
 
+import java.util.List;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
@@ -18,6 +19,7 @@ public class PaperImport {
     private final MeetingImport meetings;
     private final SessionImport sessions;
     private final ResponseImport responses;
+    private final BodyResponseImport bodies;
     private final MeasureImport measures;
 
     PaperImport(
@@ -25,11 +27,13 @@ public class PaperImport {
             MeetingImport meetings,
             SessionImport sessions,
             ResponseImport responses,
+            BodyResponseImport bodies,
             MeasureImport measures) {
         this.reviews = reviews;
         this.meetings = meetings;
         this.sessions = sessions;
         this.responses = responses;
+        this.bodies = bodies;
         this.measures = measures;
     }
 
@@ -73,6 +77,12 @@ public class PaperImport {
             String at = "executiveResponses[%d]".formatted(i);
             Paper.ExecutiveResponse response = paper.responsesOrNone().get(i);
             inPlace(at, () -> responses.take(at, response, hands, known.byRef(response.review())));
+        }
+        List<PaperReviews.BodyResponse> others = Paper.Review.orNone(paper.responses());
+        for (int i = 0; i < others.size(); i++) {
+            String at = "responses[%d]".formatted(i);
+            PaperReviews.BodyResponse response = others.get(i);
+            inPlace(at, () -> bodies.take(at, response, hands, known.byRef(response.review())));
         }
     }
 

@@ -1,16 +1,27 @@
 package org.followthrough.document;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.document.Bounds.Items;
 import org.followthrough.document.Bounds.Line;
 import org.followthrough.document.Bounds.Text;
 import org.followthrough.review.MilestoneKind;
 import org.followthrough.review.Participant;
 import org.jspecify.annotations.Nullable;
 
-/** What a paper says of a review beside its recommendations. */
+/** What a paper says of a review beside its recommendations and what the executive answered. */
 final class PaperReviews {
 
     private PaperReviews() {}
+
+    /** What a body outside the executive answers to a review. */
+    public record BodyResponse(
+            String review,
+            String recipient,
+            LocalDate decidedOn,
+            @Nullable LocalDate publishedOn,
+            @Nullable @Text(2000) String remark,
+            @Items(500) List<Paper.Reply> answers) {}
 
     /** Somebody who took part. */
     public record Person(

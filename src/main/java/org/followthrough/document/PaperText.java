@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.followthrough.monitoring.ReportDetails;
+import org.followthrough.monitoring.ReportLayout;
 import org.jspecify.annotations.Nullable;
 
 /** Turns paragraphs of a paper into the plain text that a session's report and a response's document are kept in. */
@@ -20,12 +21,20 @@ final class PaperText {
                 report.author(),
                 report.date(),
                 report.subject(),
-                String.join("\n\n", report.summaryOfMainIssues()),
-                String.join("\n", report.membersAreAskedTo()),
+                orNull(String.join("\n\n", report.summaryOfMainIssues())),
+                orNull(String.join("\n", report.membersAreAskedTo())),
                 body(report),
                 report.yesNo().stream()
                         .map(line -> new ReportDetails.Answer(line.question(), line.detailLabel(), line.answer(), null))
-                        .toList());
+                        .toList(),
+                Paper.Review.orNone(report.facts()).stream()
+                        .map(fact -> new ReportDetails.Fact(fact.label(), fact.text()))
+                        .toList(),
+                report.layout() == null ? ReportLayout.TABLE : report.layout());
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static String body(Paper.CoveringReport report) {

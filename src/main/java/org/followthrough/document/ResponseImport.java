@@ -80,7 +80,8 @@ class ResponseImport {
                 .toList();
     }
 
-    private static ResponseDraft draft(Paper.Reply reply, Hands hands) {
+    /** What is answered to one recommendation. */
+    static ResponseDraft draft(Paper.Reply reply, Hands hands) {
         boolean reasonInText = reply.decision() != null && reply.decision().owesReason();
         return new ResponseDraft(
                 reply.decision(),

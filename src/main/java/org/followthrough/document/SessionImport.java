@@ -119,12 +119,12 @@ class SessionImport {
     private static Assessment assessment(Paper.Entry entry) {
         Walk walk = Walk.of(entry.answers().toArray(new Answer[0]));
         @Nullable Integer reached = walk.status().map(status -> status.number()).orElse(null);
-        if (reached == null || reached != entry.status()) {
+        if (reached == null || (entry.status() != null && !reached.equals(entry.status()))) {
             throw new WrongPaper(
                     "answers",
-                    "the answers of %s lead to %s, not to %d".formatted(entry.label(), reached, entry.status()));
+                    "the answers of %s lead to %s, not to %s".formatted(entry.label(), reached, entry.status()));
         }
-        return new Assessment(walk, null, entry.timescaleReason(), null, null);
+        return new Assessment(walk, entry.reason(), entry.timescaleReason(), null, entry.decidedAction());
     }
 
     private long version(Paper.Session paper, ItemView item, Hands hands) {

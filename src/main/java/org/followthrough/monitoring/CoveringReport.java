@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 class CoveringReport extends BaseEntity {
 
     private long sessionId;
-    private String reportOf;
-    private String reportTo;
+    private @Nullable String reportOf;
+    private @Nullable String reportTo;
     private @Nullable String author;
     private LocalDate dated;
     private String subject;
@@ -32,6 +34,14 @@ class CoveringReport extends BaseEntity {
     @CollectionTable(name = "covering_report_answer", joinColumns = @JoinColumn(name = "report_id"))
     @OrderColumn(name = "position")
     private List<Line> answers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "covering_report_fact", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    private List<FactLine> facts = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private ReportLayout layout;
 
     protected CoveringReport() {}
 
@@ -53,6 +63,9 @@ class CoveringReport extends BaseEntity {
         this.body = details.body();
         answers.clear();
         details.answers().forEach(answer -> answers.add(new Line(answer)));
+        facts.clear();
+        details.facts().forEach(fact -> facts.add(new FactLine(fact)));
+        this.layout = details.layout();
     }
 
     ReportDetails details() {
@@ -65,7 +78,28 @@ class CoveringReport extends BaseEntity {
                 mainIssues,
                 asks,
                 body,
-                answers.stream().map(Line::answer).toList());
+                answers.stream().map(Line::answer).toList(),
+                facts.stream().map(FactLine::fact).toList(),
+                layout);
+    }
+
+    /** One of the other lines at the head as stored. */
+    @Embeddable
+    static class FactLine {
+
+        private String label;
+        private String text;
+
+        protected FactLine() {}
+
+        FactLine(ReportDetails.Fact fact) {
+            this.label = fact.label();
+            this.text = fact.text();
+        }
+
+        ReportDetails.Fact fact() {
+            return new ReportDetails.Fact(label, text);
+        }
     }
 
     /** One yes or no line as stored. */

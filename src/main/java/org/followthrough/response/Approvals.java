@@ -54,8 +54,41 @@ public class Approvals {
     public void publish(Actor actor, long versionId, long version, DecisionDates dates) {
         ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
         inHand.rules().require(ResponseAction.PUBLISH);
+        RefusedAction.throwIf(Refusal.unless(
+                !inHand.rules().answersForItself(),
+                "This body answers for itself: its answer is published as it was received."));
         dates.check(LocalDate.now(clock));
         publish(actor, inHand.newest(), inHand.rules(), dates, clock.instant());
+    }
+
+    /**
+     * Publishes what a body outside the executive has answered, for good; nobody in the executive approves it.
+     *
+     * @param answeredOn the day on which it was given or received, not after today
+     * @param publishedOn when the body published it itself, null where nobody knows
+     * @param note how it was received, or what its source does not say; at most 10,000 characters
+     * @throws org.followthrough.shared.InvalidInput if something of the answer is missing, with the fields of the form
+     *     that edits it
+     */
+    public void publishReceived(
+            Actor actor,
+            long versionId,
+            long version,
+            LocalDate answeredOn,
+            @Nullable LocalDate publishedOn,
+            @Nullable String note) {
+        ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
+        inHand.rules().require(ResponseAction.PUBLISH);
+        RefusedAction.throwIf(Refusal.unless(
+                inHand.rules().answersForItself(), "What the executive answers is published as Cabinet's decision."));
+        DecisionDates dates = new DecisionDates(answeredOn, publishedOn, null);
+        dates.check(LocalDate.now(clock));
+        ResponseVersion newest = inHand.newest();
+        List<ActionDateChange> moves =
+                newest.publishAsReceived(inHand.rules(), dates, note, desk.published(newest), clock.instant());
+        desk.save();
+        desk.enter(moves);
+        desk.note(actor, "answer published as received", newest, note);
     }
 
     /**
@@ -73,6 +106,7 @@ public class Approvals {
         reviews.review(actor, reviewId);
         List<ResponseDesk.InHand> open = desk.takeAll(actor, reviewId).stream()
                 .filter(each -> each.rules().state() != ResponseState.PUBLISHED)
+                .filter(each -> !each.rules().answersForItself())
                 .toList();
         if (open.isEmpty()) {
             throw new RefusedAction(Refusal.notNow("No response to this review is waiting for a decision."));
@@ -123,7 +157,7 @@ public class Approvals {
     /** Whether every response to a review that is not public has been submitted, those that nobody else reads as well. */
     @Transactional(readOnly = true)
     public boolean isAllSubmitted(long reviewId) {
-        return desk.states(reviewId).stream().noneMatch(ResponseState::isOpenForWriting);
+        return desk.statesOfExecutive(reviewId).stream().noneMatch(ResponseState::isOpenForWriting);
     }
 
     private void approve(

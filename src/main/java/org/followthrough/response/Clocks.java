@@ -60,17 +60,19 @@ public class Clocks {
     }
 
     /**
-     * The clock by which a recipient answers: its own, else the executive's; null where neither runs.
+     * The clock by which a recipient answers: its own, else the executive's unless it answers for itself; null where none
+     * runs.
      *
      * @param ofReview all clocks of the review
      * @param recipientPostId null for the executive as a whole
      */
-    public static @Nullable ResponseClock running(List<ClockView> ofReview, @Nullable Long recipientPostId) {
+    public static @Nullable ResponseClock running(
+            List<ClockView> ofReview, @Nullable Long recipientPostId, boolean outside) {
         return ofReview.stream()
                 .filter(each -> Objects.equals(each.recipientPostId(), recipientPostId))
                 .findFirst()
                 .or(() -> ofReview.stream()
-                        .filter(each -> each.recipientPostId() == null)
+                        .filter(each -> each.recipientPostId() == null && !outside)
                         .findFirst())
                 .map(ClockView::clock)
                 .orElse(null);

@@ -2,6 +2,7 @@ package org.followthrough.response;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,8 @@ class Concerns {
     private static final String OF_REVIEW = """
             v.committee_id, v.published_on is not null as review_published, e.portfolio_post_id,
             exists (select 1 from post p where p.council_id = c.council_id and p.id = any (cast(:held as bigint[])))
-                as of_council""";
+                as of_council,
+            w.id as recipient_post_id, coalesce(w.outside, false) as outside""";
 
     private static final String REVIEW = """
             join committee c on c.id = v.committee_id
@@ -45,6 +48,7 @@ class Concerns {
                             where response_id = r.id and published_at is not null))) as posts
             from response r
             join review v on v.id = r.review_id
+            left join post w on w.id = r.recipient_post_id
             %s
             where r.id in (:responses)""".formatted(OF_REVIEW, REVIEW);
 
@@ -56,6 +60,7 @@ class Concerns {
                     join recommendation n on n.id = rr.recommendation_id
                     where n.review_id = v.id and n.id = any (cast(:recommendations as bigint[]))) as posts
             from review v
+            left join post w on w.id = :recipient
             %s
             where v.id = :review""".formatted(OF_REVIEW, REVIEW);
 
@@ -97,24 +102,40 @@ class Concerns {
                 .param("review", review)
                 .query(Long.class)
                 .list();
-        Concern owed = ofRecommendations(actor, review, recommendations);
+        Concern owed = ofRecommendations(actor, review, null, recommendations);
         Set<Long> posts = new HashSet<>(owed.posts());
         ofResponses(actor, responses).values().forEach(given -> posts.addAll(given.posts()));
         return new Concern(owed.committeeId(), owed.reviewPublished(), posts, owed.portfolioPostId(), owed.ofCouncil());
     }
 
-    /** Of a response to these recommendations of a review that nobody has begun. */
-    Concern ofRecommendations(Actor actor, long review, Collection<Long> recommendations) {
+    /**
+     * Of a response to these recommendations of a review that nobody has begun.
+     *
+     * @param recipientPostId who would give it, null for the executive as a whole
+     */
+    Concern ofRecommendations(
+            Actor actor, long review, @Nullable Long recipientPostId, Collection<Long> recommendations) {
         return jdbc.sql(OF_RECOMMENDATIONS)
                 .param("held", actor.posts().toArray(new Long[0]))
                 .param("recommendations", recommendations.toArray(new Long[0]))
                 .param("review", review)
+                .param("recipient", recipientPostId, Types.BIGINT)
                 .query((row, number) -> concern(row))
                 .optional()
                 .orElseThrow(RefusedAction::notFound);
     }
 
     private static Concern concern(ResultSet row) throws SQLException {
+        if (row.getBoolean("outside")) {
+            // whoever holds its post writes for such a body, and nobody else has a part in what it answers
+            return new Concern(
+                    row.getLong("committee_id"),
+                    row.getBoolean("review_published"),
+                    Set.of(row.getLong("recipient_post_id")),
+                    null,
+                    false,
+                    true);
+        }
         Set<Long> posts = new HashSet<>();
         for (Object post : (Object[]) row.getArray("posts").getArray()) {
             posts.add((Long) post);

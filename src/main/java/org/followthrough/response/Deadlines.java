@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * By when answers are owed and when they came, as everybody may know it. A recipient without a clock of its own answers
- * by the executive's; without either nothing is owed by any day. The number of statements depends on nothing.
+ * by the executive's, unless it answers for itself; without either nothing is owed by any day. The number of statements depends on nothing.
  */
 @Component
 @Transactional(readOnly = true)
@@ -65,7 +65,13 @@ public class Deadlines {
         Map<Long, List<RecommendationView>> asked = recommendations.ofPublished(running.keySet());
         List<PublishedAnswer> answers = reader.answers(running.keySet());
         Map<Long, String> titles = new HashMap<>();
-        posts.all().forEach(post -> titles.put(post.id(), post.title()));
+        Set<Long> outside = new HashSet<>();
+        posts.all().forEach(post -> {
+            titles.put(post.id(), post.title());
+            if (post.outside()) {
+                outside.add(post.id());
+            }
+        });
         List<Deadline> deadlines = new ArrayList<>();
         running.forEach((id, clocksOfReview) -> {
             List<Deadline.Asked> answered = answered(
@@ -75,7 +81,7 @@ public class Deadlines {
                             .toList());
             for (ClockView clock : clocksOfReview) {
                 List<Deadline.Asked> ofClock = answered.stream()
-                        .filter(each -> runsFor(clock, each, clocksOfReview))
+                        .filter(each -> runsFor(clock, each, clocksOfReview, outside))
                         .toList();
                 deadlines.add(new Deadline(
                         Objects.requireNonNull(byId.get(id)),
@@ -105,12 +111,18 @@ public class Deadlines {
                 .toList();
     }
 
-    private static boolean runsFor(ClockView clock, Deadline.Asked asked, Collection<ClockView> all) {
+    private static boolean runsFor(
+            ClockView clock, Deadline.Asked asked, Collection<ClockView> all, Set<Long> outside) {
         boolean hasItsOwn =
                 all.stream().anyMatch(each -> Objects.equals(each.recipientPostId(), asked.recipientPostId()));
         return hasItsOwn
                 ? Objects.equals(clock.recipientPostId(), asked.recipientPostId())
-                : clock.recipientPostId() == null;
+                : clock.recipientPostId() == null && !isOutside(asked, outside);
+    }
+
+    private static boolean isOutside(Deadline.Asked asked, Set<Long> outside) {
+        Long post = asked.recipientPostId();
+        return post != null && outside.contains(post);
     }
 
     /** Everything asked for in printed order, each with the first day on which it was no longer owed. */

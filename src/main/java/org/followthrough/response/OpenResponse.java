@@ -46,7 +46,7 @@ public record OpenResponse(
 
     /** Whether this person can record Cabinet's decision on it. */
     public boolean isToPublish() {
-        return rules().allows(ResponseAction.PUBLISH);
+        return rules().allows(ResponseAction.PUBLISH) && !rules().answersForItself();
     }
 
     /** Whether it is this person's to write: a service's, or what a scrutiny officer has typed in. */

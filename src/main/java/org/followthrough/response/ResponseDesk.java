@@ -73,9 +73,13 @@ class ResponseDesk {
         return newest;
     }
 
-    /** Where the newest versions of all responses to a review stand. */
-    List<ResponseState> states(long reviewId) {
-        return versions.findNewest(responses.idsOfReview(reviewId)).stream()
+    /** Where the newest versions of all responses to a review stand that the executive decides on. */
+    List<ResponseState> statesOfExecutive(long reviewId) {
+        List<Long> all = responses.idsOfReview(reviewId);
+        Map<Long, Concern> whom = concerns.ofResponses(Actor.PUBLIC, all);
+        return versions.findNewest(all).stream()
+                .filter(newest -> !rules(Actor.PUBLIC, newest, whom(whom, newest.responseId()))
+                        .answersForItself())
                 .map(ResponseVersion::state)
                 .toList();
     }
@@ -120,6 +124,16 @@ class ResponseDesk {
                 .param("key", recipientPostId == null ? 0 : recipientPostId)
                 .query(Long.class)
                 .set();
+    }
+
+    /** Who gives a response, null for the executive as a whole. */
+    @Nullable
+    Long recipientOf(long responseId) {
+        Long key = jdbc.sql("select recipient_key from response where id = :response")
+                .param("response", responseId)
+                .query(Long.class)
+                .single();
+        return key == 0 ? null : key;
     }
 
     /** Which of these a response does not stand for yet. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one person may do with one response: the one home of the rule for the button, the deed and the message. The
  * services write, or a scrutiny officer on the executive's behalf; the cabinet member approves; nobody approves what
- * they submitted, and a scrutiny officer never approves.
+ * they submitted, and a scrutiny officer never approves. A body outside the executive answers for itself: a scrutiny
+ * officer records its answer and publishes it.
  *
  * @param actor who wants to
  * @param concern whom the response concerns
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param signatures whose hands that version went through
  */
 public record ResponseRules(Actor actor, Concern concern, ResponseState state, Signatures signatures) {
+
+    private static final String FOR_ITSELF =
+            "This body answers for itself: nobody in the executive approves its answer.";
 
     /** Why not, or empty if allowed. */
     public Optional<Refusal> refusalTo(ResponseAction action) {
@@ -33,14 +37,17 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
         return switch (action) {
             case READ -> Optional.empty();
             case EDIT -> writer().or(this::openForWriting);
-            case SUBMIT -> writer().or(this::openForSubmission);
+            case SUBMIT -> writer().or(this::notForItself).or(this::openForSubmission);
             case DROP ->
                 writer().or(() -> Refusal.unless(
                         state == ResponseState.PUBLISHED, "Only what has been published can be dropped."));
-            case RETURN -> portfolioHolder().or(this::decidable);
-            case APPROVE -> cabinetMember().or(this::decidable);
-            case EDIT_AS_APPROVER -> portfolioHolder().or(this::openForApproversEdit);
-            case PUBLISH -> publisher().or(() -> Refusal.unless(state == ResponseState.APPROVED, notApproved()));
+            case RETURN -> forExecutive().or(this::portfolioHolder).or(this::decidable);
+            case APPROVE -> forExecutive().or(this::cabinetMember).or(this::decidable);
+            case EDIT_AS_APPROVER -> forExecutive().or(this::portfolioHolder).or(this::openForApproversEdit);
+            case PUBLISH ->
+                answersForItself()
+                        ? officer().or(() -> Refusal.unless(state == ResponseState.DRAFT, nothingReceived()))
+                        : publisher().or(() -> Refusal.unless(state == ResponseState.APPROVED, notApproved()));
             case KEEP_DOCUMENT ->
                 writer().or(() -> Refusal.unless(
                         state != ResponseState.PUBLISHED || isOfficer(),
@@ -89,7 +96,15 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
         return approved.allows(ResponseAction.PUBLISH) ? Optional.empty() : submitted.refusalTo(ResponseAction.APPROVE);
     }
 
-    /** Whether what this person writes is recorded as typed in for the executive. */
+    /**
+     * Whether what is answered is published as it was received from a body outside the executive. What has been submitted
+     * goes on its way through the executive, whatever is said of the body afterwards.
+     */
+    public boolean answersForItself() {
+        return concern.outside() && signatures.submittedBy() == null;
+    }
+
+    /** Whether what this person writes is recorded as typed in for whoever answers. */
     public boolean isOnBehalf() {
         return isOfficer() && !isServiceConcerned();
     }
@@ -163,6 +178,27 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
                 holdsPortfolio() || isCabinetMemberOfCouncil(),
                 Refusal.Kind.NOT_ALLOWED,
                 "Only a cabinet member of this council can approve a response.");
+    }
+
+    private Optional<Refusal> officer() {
+        return Refusal.unless(
+                isOfficer(),
+                Refusal.Kind.NOT_ALLOWED,
+                "Only the committee's scrutiny officers can publish what a body outside the executive has answered.");
+    }
+
+    private Optional<Refusal> forExecutive() {
+        return Refusal.unless(!answersForItself(), Refusal.Kind.NOT_ALLOWED, FOR_ITSELF);
+    }
+
+    private Optional<Refusal> notForItself() {
+        return Refusal.unless(!answersForItself(), FOR_ITSELF);
+    }
+
+    private String nothingReceived() {
+        return state == ResponseState.PUBLISHED
+                ? "This answer is published already."
+                : "No answer has been recorded yet.";
     }
 
     private Optional<Refusal> publisher() {

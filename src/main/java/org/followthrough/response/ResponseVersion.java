@@ -54,6 +54,8 @@ class ResponseVersion extends BaseEntity {
     private @Nullable LocalDate effectiveOn;
     private @Nullable Long publishedBy;
     private @Nullable Instant publishedAt;
+    private boolean received;
+    private @Nullable String receivedNote;
 
     @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -210,6 +212,7 @@ class ResponseVersion extends BaseEntity {
                     "This cannot have been decided before the version that it replaces. Enter %s or a later day"
                             .formatted(Words.date(before)));
         }
+        this.received = rules.answersForItself();
         this.decidedOn = dates.decidedOn();
         this.publishedOn = dates.publishedOn();
         this.effectiveOn = dates.effectiveOn();
@@ -221,6 +224,25 @@ class ResponseVersion extends BaseEntity {
         return DateMove.between(published.actions, actions).stream()
                 .map(move -> new ActionDateChange(this, move, rules.actor().requireAccountId(), now))
                 .toList();
+    }
+
+    /**
+     * Makes the answer of a body outside the executive public as it was received, for good.
+     *
+     * @param note how it was received, null for nothing to say
+     * @throws InvalidInput if something is missing, with the fields of the form that edits it
+     */
+    List<ActionDateChange> publishAsReceived(
+            ResponseRules rules,
+            DecisionDates dates,
+            @Nullable String note,
+            @Nullable ResponseVersion published,
+            Instant now) {
+        rules.require(ResponseAction.PUBLISH);
+        InvalidInput.throwIfAny(missing(published));
+        requireFits("note", "The note", note);
+        this.receivedNote = Typed.orNull(note);
+        return publish(rules, dates, published, now);
     }
 
     ResponseState state() {

@@ -92,7 +92,9 @@ public class ResponseWork {
                             answered.contains(response.responseId())
                                     ? null
                                     : Clocks.running(
-                                            running.getOrDefault(review, List.of()), response.recipientPostId()));
+                                            running.getOrDefault(review, List.of()),
+                                            response.recipientPostId(),
+                                            each.rules().concern().outside()));
                 })
                 .sorted(Comparator.comparing(
                         OpenResponse::clock, Comparator.nullsLast(Comparator.comparing(ResponseClock::lastDay))))

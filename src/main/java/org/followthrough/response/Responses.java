@@ -40,12 +40,17 @@ public class Responses {
         this.clock = clock;
     }
 
-    /** What this person may do about recommendations that nobody has begun to answer. */
+    /**
+     * What this person may do about recommendations that nobody has begun to answer.
+     *
+     * @param recipientPostId who would answer, null for the executive as a whole
+     */
     @Transactional(readOnly = true)
-    public ResponseRules rulesToStart(Actor actor, long reviewId, List<Long> recommendationIds) {
+    public ResponseRules rulesToStart(
+            Actor actor, long reviewId, @Nullable Long recipientPostId, List<Long> recommendationIds) {
         return new ResponseRules(
                 actor,
-                concerns.ofRecommendations(actor, reviewId, recommendationIds),
+                concerns.ofRecommendations(actor, reviewId, recipientPostId, recommendationIds),
                 ResponseState.NOT_STARTED,
                 Signatures.NONE);
     }
@@ -71,8 +76,8 @@ public class Responses {
             ResponseDraft draft) {
         ReviewView review = reviews.review(actor, reviewId);
         requireOfReview(actor, review, recommendationIds);
-        ResponseRules rules = rulesToStart(actor, reviewId, recommendationIds);
-        requireEach(actor, reviewId, recommendationIds);
+        ResponseRules rules = rulesToStart(actor, reviewId, recipientPostId, recommendationIds);
+        requireEach(actor, reviewId, recipientPostId, recommendationIds);
         if (recipientPostId != null) {
             desk.requirePosts(reviewId, Set.of(recipientPostId), "recipient");
         }
@@ -128,7 +133,11 @@ public class Responses {
         newest.regroup(inHand.rules(), desk.published(newest) != null);
         long review = desk.reviewOf(newest);
         requireOfReview(actor, reviews.review(actor, review), recommendationIds);
-        requireEach(actor, review, desk.added(newest.responseId(), recommendationIds));
+        requireEach(
+                actor,
+                review,
+                desk.recipientOf(newest.responseId()),
+                desk.added(newest.responseId(), recommendationIds));
         desk.regroup(newest.responseId(), recommendationIds);
         desk.note(actor, "response regrouped", newest, null);
     }
@@ -197,9 +206,9 @@ public class Responses {
     }
 
     /** Whose one recommendation it is may not answer their neighbours' as well. */
-    private void requireEach(Actor actor, long reviewId, List<Long> recommendationIds) {
-        recommendationIds.forEach(
-                each -> rulesToStart(actor, reviewId, List.of(each)).require(ResponseAction.EDIT));
+    private void requireEach(Actor actor, long reviewId, @Nullable Long recipientPostId, List<Long> recommendationIds) {
+        recommendationIds.forEach(each ->
+                rulesToStart(actor, reviewId, recipientPostId, List.of(each)).require(ResponseAction.EDIT));
     }
 
     /** Which recommendations of a review a recipient has not begun to answer and this person may let it answer. */
@@ -209,7 +218,8 @@ public class Responses {
         return recommendations.of(actor, reviewId).stream()
                 .map(RecommendationView::id)
                 .filter(each -> !begun.contains(each))
-                .filter(each -> rulesToStart(actor, reviewId, List.of(each)).allows(ResponseAction.EDIT))
+                .filter(each -> rulesToStart(actor, reviewId, recipientPostId, List.of(each))
+                        .allows(ResponseAction.EDIT))
                 .collect(Collectors.toSet());
     }
 

@@ -190,7 +190,8 @@ class VersionReader {
                         : new DecisionDates(
                                 row.getObject("decided_on", LocalDate.class),
                                 row.getObject("published_on", LocalDate.class),
-                                row.getObject("effective_on", LocalDate.class)));
+                                row.getObject("effective_on", LocalDate.class)),
+                row.getBoolean("received") ? new VersionView.Received(row.getString("received_note")) : null);
     }
 
     private static VersionView.@Nullable Hand hand(ResultSet row, String what) throws SQLException {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvedUnder the delegation under which somebody approved in place of the portfolio's holder
  * @param published null if it is not
  * @param dates of Cabinet's decision, null while it is not published
+ * @param received null for what goes or went through the executive, and before it is published
  */
 public record VersionView(
         long id,
@@ -42,7 +43,8 @@ public record VersionView(
         @Nullable Hand approved,
         @Nullable String approvedUnder,
         @Nullable Hand published,
-        @Nullable DecisionDates dates) {
+        @Nullable DecisionDates dates,
+        @Nullable Received received) {
 
     public VersionView {
         actions = List.copyOf(actions);
@@ -50,6 +52,13 @@ public record VersionView(
 
     /** Who did something, and when. */
     public record Hand(long accountId, String name, Instant at) {}
+
+    /**
+     * That a body outside the executive gave it, and nobody approved it.
+     *
+     * @param note how it was received, null for nothing to say
+     */
+    public record Received(@Nullable String note) {}
 
     /** Who sent it back, when and why. */
     public record Returned(Hand by, String reason) {}
@@ -144,7 +153,8 @@ public record VersionView(
                 approved,
                 approvedUnder,
                 published,
-                dates);
+                dates,
+                received);
     }
 
     Signatures signatures() {

@@ -21,6 +21,24 @@ class PaperReaderTest {
     private final PaperReader reader = new PaperReader(JsonMapper.builder().build());
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"review": "review", "recipient": "director", "decidedOn": "2014-01-01", "answers": []} | responses[0].recipient: is none of the posts that are outside
+            {"review": "another", "recipient": "partner", "decidedOn": "2014-01-01", "answers": []} | responses[0].review: is none of the reviews
+            {"review": "review", "recipient": "partner", "answers": []} | responses[0].decidedOn: missing
+            {"review": "review", "recipient": "partner", "decidedOn": "2014-01-01", "answers": [{"recommendation": "1a", "decision": "REJECTED", "decisionWords": "No", "actions": []}]} | responses[0].answers[0].text: is required to give the reason for No
+            """)
+    void aWrongAnswerOfABodyOutsideIsNamed(String response, String problem) {
+        String paper = SmallPaper.with("posts/1", "{\"key\": \"partner\", \"title\": \"Partner\", \"outside\": true}")
+                .replace("\"portfolioPost\":\"portfolio\",", "")
+                .replace("{\"post\":\"portfolio\"}", "{\"post\":\"partner\"}");
+
+        List<String> problems = refusal(SmallPaper.with(paper, "responses", "[" + response + "]"))
+                .problems();
+
+        assertThat(problems.get(0)).startsWith(problem);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"leeds-2012-11-08.json", "telford-2013-06-27.json"})
     void thePapersOfTheDemonstrationAreInOrder(String file) throws IOException {
         try (var text = new ClassPathResource("demonstration/" + file).getInputStream()) {

@@ -14,8 +14,15 @@ import org.followthrough.document.PaperImport.Hands;
 import org.followthrough.document.PaperPlaces.Places;
 import org.followthrough.identity.HolderView;
 import org.followthrough.identity.Posts;
+import org.followthrough.monitoring.ItemView;
+import org.followthrough.monitoring.ReportDetails;
+import org.followthrough.monitoring.ReportLayout;
+import org.followthrough.monitoring.SessionReader;
+import org.followthrough.monitoring.SessionView;
 import org.followthrough.recommendation.RecommendationKind;
 import org.followthrough.recommendation.Recommendations;
+import org.followthrough.response.ResponseReader;
+import org.followthrough.response.ResponseView;
 import org.followthrough.review.Participant;
 import org.followthrough.review.RecordDetails;
 import org.followthrough.review.RecordView;
@@ -71,12 +78,25 @@ class ReviewImportTest {
                   "conclusions": "Well monitored",
                   "report": "# 1.0 Introduction\\n\\nWords\\n\\n- One\\n-- Under it",
                   "recommendations": [
-                    {"label": "1", "heading": "Recommendation 1", "text": "That it be endorsed", "recipients": ["director"]},
+                    {"label": "1", "heading": "Recommendation 1", "text": "That it be endorsed", "recipients": ["director", "partner"]},
                     {"label": "S1", "kind": "SUGGESTION", "tracked": false, "text": "A closer link", "recipients": []}
                   ]
                 }
               ],
-              "sessions": []
+              "sessions": [
+                {"committee": "group-NAME", "meetingDate": "2013-02-11", "entries": [
+                   {"review": "review-NAME", "label": "1", "position": "a. It was", "remark": "No status is printed",
+                    "answers": ["NO"], "reason": "It went elsewhere"}],
+                 "coveringReport": {"date": "2013-02-11", "subject": "Update", "layout": "NARRATIVE", "yesNo": [],
+                   "summaryOfMainIssues": [], "membersAreAskedTo": [], "sections": [],
+                   "facts": [{"label": "Ward(s)", "text": "All"}]}}
+              ],
+              "responses": [
+                {"review": "review-NAME", "recipient": "partner", "decidedOn": "2013-02-11", "publishedOn": "2013-02-12",
+                 "remark": "The paper does not say who", "answers": [
+                   {"recommendation": "1", "decision": "REJECTED", "decisionWords": "No", "text": "it went elsewhere",
+                    "remark": "One sentence in print", "actions": []}]}
+              ]
             }
             """;
 
@@ -103,6 +123,12 @@ class ReviewImportTest {
 
     @Autowired
     private ReviewRecords records;
+
+    @Autowired
+    private ResponseReader responses;
+
+    @Autowired
+    private SessionReader sessions;
 
     @Autowired
     private Recommendations recommendations;
@@ -164,6 +190,35 @@ class ReviewImportTest {
     }
 
     @Test
+    void aBodyOutsideAnswersForItselfWithThePapersRemarks() throws IOException {
+        Hands hands = take();
+
+        ResponseView answer = responses
+                .publishedOfReview(
+                        reviews.review(Actor.PUBLIC, "review-" + name).id())
+                .get(0);
+        assertThat(answer.recipientPostId()).isEqualTo(hands.places().post("partner"));
+        assertThat(answer.version().decisionLabel()).isEqualTo("No");
+        assertThat(answer.version().dates().decidedOn()).isEqualTo(LocalDate.of(2013, 2, 11));
+        assertThat(answer.version().dates().publishedOn()).isEqualTo(LocalDate.of(2013, 2, 12));
+        assertThat(answer.version().received().note()).isEqualTo("The paper does not say who\n\nOne sentence in print");
+    }
+
+    @Test
+    void aStatusThatThePaperDoesNotPrintIsWhereTheTranscribersAnswersLead() throws IOException {
+        take();
+
+        SessionView session = sessions.session(Actor.PUBLIC, "group-" + name, LocalDate.of(2013, 2, 11));
+        ItemView item = session.included().get(0);
+        assertThat(item.confirmed().status().number()).isEqualTo(1);
+        assertThat(item.confirmed().assessment().reason()).isEqualTo("It went elsewhere");
+        ReportDetails report = sessions.report(session).orElseThrow().details();
+        assertThat(report.reportOf()).isNull();
+        assertThat(report.layout()).isEqualTo(ReportLayout.NARRATIVE);
+        assertThat(report.facts()).containsExactly(new ReportDetails.Fact("Ward(s)", "All"));
+    }
+
+    @Test
     void aGroupKnowsTheCommitteeThatSetItUpThoughItComesLaterInThePaper() throws IOException {
         Places made = take().places();
 
@@ -181,7 +236,13 @@ class ReviewImportTest {
                 account.name(),
                 Set.of(new Actor.Grant(Role.SCRUTINY_OFFICER, made.committee("group-" + name))),
                 Set.of());
-        Hands hands = new Hands(officer, officer, officer, made);
+        Actor chairs = people.actor(people.create("chair " + name));
+        Actor chair = new Actor(
+                chairs.accountId(),
+                chairs.name(),
+                Set.of(new Actor.Grant(Role.CHAIR, made.committee("group-" + name))),
+                Set.of());
+        Hands hands = new Hands(officer, chair, officer, made);
         papers.take(paper, hands);
         return hands;
     }

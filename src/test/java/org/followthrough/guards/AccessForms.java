@@ -134,6 +134,7 @@ final class AccessForms {
         same(paper + "/owners", "fromPost={post}", "toPost={otherPost}", "step=confirm");
         same(response + "/approval", "choice=approve", "approvedUnder=The scheme of delegation");
         same(response + "/decision", date("decidedOn", "27 6 2013"));
+        same(response + "/publication", date("answeredOn", "27 6 2013"));
         same(paper + "/clocks/{recipient}", date("startsOn", "15 3 2013"));
         same(paper + "/edit", "background=It began");
         same(paper + "/decision", date("decidedOn", "27 6 2013"), "approvedUnder=The scheme of delegation");

@@ -80,6 +80,7 @@ final class AccessWorld {
                 .objects());
         objects.putAll(
                 new ResponsesOfWorld(beans, cast, secrets, committeeId, post, "Director " + suffix, suffix).objects());
+        objects.putAll(new ReceivedOfWorld(beans, cast, secrets, council, committeeId, suffix).objects());
     }
 
     private void plans() {

@@ -126,6 +126,56 @@ class ResponseRulesTest {
             SET_CLOCK        PUBLISHED   403    403    yes     403      403     403      403    403      403     403   403
             """;
 
+    /** What differs where a body outside the executive answers for itself: nobody submits, returns or approves. */
+    private static final String OUTSIDE = """
+            action           state       public member officer other-o. service other-s. holder stand-in foreign admin self
+            READ             NOT_STARTED 404    404    yes     404      yes     404      404    404      404     404   yes
+            READ             DRAFT       404    404    yes     404      yes     404      404    404      404     404   yes
+            READ             PUBLISHED   yes    yes    yes     yes      yes     yes      yes    yes      yes     yes   yes
+            EDIT             NOT_STARTED 404    404    yes     404      yes     404      404    404      404     404   yes
+            EDIT             DRAFT       404    404    yes     404      yes     404      404    404      404     404   yes
+            EDIT             PUBLISHED   403    403    yes     403      yes     403      403    403      403     403   yes
+            SUBMIT           DRAFT       404    404    409     404      409     404      404    404      404     404   409
+            SUBMIT           PUBLISHED   403    403    409     403      409     403      403    403      403     403   409
+            RETURN           DRAFT       404    404    403     404      403     404      404    404      404     404   403
+            APPROVE          DRAFT       404    404    403     404      403     404      404    404      404     404   403
+            EDIT_AS_APPROVER DRAFT       404    404    403     404      403     404      404    404      404     404   403
+            PUBLISH          NOT_STARTED 404    404    409     404      403     404      404    404      404     404   403
+            PUBLISH          DRAFT       404    404    yes     404      403     404      404    404      404     404   403
+            PUBLISH          PUBLISHED   403    403    409     403      403     403      403    403      403     403   403
+            DROP             DRAFT       404    404    409     404      409     404      404    404      404     404   409
+            DROP             PUBLISHED   403    403    yes     403      yes     403      403    403      403     403   yes
+            """;
+
+    static Stream<String> linesOfBodiesOutside() {
+        return OUTSIDE.lines().skip(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesOfBodiesOutside")
+    void aBodyOutsideTheExecutiveAnswersForItselfAsTheTableSays(String line) {
+        String[] cells = line.trim().split("\\s+");
+        Concern concern = new Concern(COMMITTEE, true, Set.of(POST), null, false, true);
+        Signatures drafted = new Signatures(SELF, null, null);
+
+        assertThat(PEOPLE.stream()
+                        .map(person -> new ResponseRules(
+                                        person.actor(), concern, ResponseState.valueOf(cells[1]), drafted)
+                                .refusalTo(ResponseAction.valueOf(cells[0]))
+                                .map(Refusal::kind))
+                        .toList())
+                .isEqualTo(Arrays.stream(cells).skip(2).map(ANSWERS::get).toList());
+    }
+
+    @Test
+    void whatWasSubmittedGoesOnThroughTheExecutiveWhateverIsSaidOfTheBodySince() {
+        Concern concern = new Concern(COMMITTEE, true, Set.of(POST), null, false, true);
+        ResponseRules approved = new ResponseRules(OFFICER.actor(), concern, ResponseState.APPROVED, BY_SELF);
+
+        assertThat(approved.answersForItself()).isFalse();
+        assertThat(approved.allows(ResponseAction.PUBLISH)).isTrue();
+    }
+
     static Stream<String> lines() {
         return TABLE.lines().skip(1);
     }

@@ -3,6 +3,7 @@ package org.followthrough.monitoring.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.monitoring.ReportDetails;
 import org.followthrough.monitoring.SessionAction;
 import org.followthrough.monitoring.SessionReader;
 import org.followthrough.monitoring.SessionReader.ReportView;
@@ -48,10 +49,10 @@ class ReportEditController {
     }
 
     /** The page around the form. */
-    record Page(SessionView session, List<Choice> options, List<Link> trail) {
+    record Page(SessionView session, List<Choice> options, List<Choice> layouts, List<Link> trail) {
 
         static Page of(SessionView session) {
-            return new Page(session, ReportForm.yesOrNo(), Trail.toPrepare(session));
+            return new Page(session, ReportForm.yesOrNo(), ReportForm.layouts(), Trail.toPrepare(session));
         }
     }
 
@@ -91,7 +92,9 @@ class ReportEditController {
         } else {
             try {
                 Long version = Typed.orNull(form.version()) == null ? null : Typed.version(form.version());
-                sessions.writeReport(actor, session.id(), version, form.toDetails(dated));
+                ReportDetails written = form.toDetails(dated);
+                InvalidInput.throwIfAny(written.problems());
+                sessions.writeReport(actor, session.id(), version, written);
                 redirect.addFlashAttribute("notice", "The covering report is saved.");
                 return "redirect:" + Trail.preparePath(session);
             } catch (InvalidInput refused) {

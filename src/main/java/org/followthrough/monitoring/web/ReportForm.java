@@ -2,10 +2,12 @@ package org.followthrough.monitoring.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.monitoring.ReportDetails;
+import org.followthrough.monitoring.ReportLayout;
 import org.followthrough.monitoring.SessionReader.ReportView;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Choice;
@@ -18,6 +20,8 @@ import org.springframework.validation.BindingResult;
  * A covering report as typed.
  *
  * @param version of the report that the form was made from, empty for a first one
+ * @param facts the other lines at its head: each begins with "# " and its name, and its words follow
+ * @param layout name of a {@link ReportLayout}, empty for the usual one
  */
 record ReportForm(
         @Nullable String version,
@@ -29,7 +33,9 @@ record ReportForm(
         List<Line> answers,
         @Nullable String mainIssues,
         @Nullable String asks,
-        @Nullable String body) {
+        @Nullable String body,
+        @Nullable String facts,
+        @Nullable String layout) {
 
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -71,7 +77,22 @@ record ReportForm(
                 details.answers().stream().map(Line::of).toList(),
                 details.mainIssues(),
                 details.asks(),
-                details.body());
+                details.body(),
+                ReportFacts.text(details.facts()),
+                details.layout().name());
+    }
+
+    static List<Choice> layouts() {
+        return Arrays.stream(ReportLayout.values())
+                .map(each -> new Choice(each.name(), each.label()))
+                .toList();
+    }
+
+    private ReportLayout layoutChosen() {
+        return Arrays.stream(ReportLayout.values())
+                .filter(each -> each.name().equals(layout))
+                .findFirst()
+                .orElse(ReportLayout.TABLE);
     }
 
     static List<Choice> yesOrNo() {
@@ -97,7 +118,9 @@ record ReportForm(
                 Typed.orNull(mainIssues),
                 Typed.orNull(asks),
                 Typed.orNull(body),
-                answers.stream().map(Line::toAnswer).toList());
+                answers.stream().map(Line::toAnswer).toList(),
+                ReportFacts.read(facts),
+                layoutChosen());
     }
 
     /** What was typed beside what somebody else saved. An earlier report is not kept: nothing of theirs goes unseen. */
@@ -118,6 +141,9 @@ record ReportForm(
             hidden.put(place + "detailLabel", Typed.text(mine.detailLabel()));
             addLine(fields, place, mine, lineOf(theirs, mine.question()));
         }
+        fields.add(field("Other lines at its head", "facts", facts, ReportFacts.text(theirs.facts())));
+        fields.add(Conflict.Field.choice(
+                "Layout", "layout", layoutChosen().name(), theirs.layout().name(), layouts()));
         fields.add(field("Summary of main issues", "mainIssues", mainIssues, theirs.mainIssues()));
         fields.add(field("What Members are asked", "asks", asks, theirs.asks()));
         fields.add(field("The report", "body", body, theirs.body()));

@@ -61,16 +61,27 @@ class AnswersToRecommendation {
         return new DecisionsOfReview(all, review.isPublished() ? reader.answers(List.of(review.id())) : List.of());
     }
 
+    private boolean mayStart(Actor actor, ReviewView review, RecommendationRow row, @Nullable Long recipientPostId) {
+        return actor.isSignedIn()
+                && responses
+                        .rulesToStart(actor, review.id(), recipientPostId, List.of(row.id()))
+                        .allows(ResponseAction.EDIT);
+    }
+
     RecommendationAnswers of(Actor actor, ReviewView review, RecommendationRow row, DecisionsOfReview decisions) {
         if (!review.isPublished()) {
             return RecommendationAnswers.NONE;
         }
         RecommendationView asked = recommendations.recommendation(actor, review, row.ref());
         List<Deadline> running = deadlines.of(review);
-        boolean mayStart = actor.isSignedIn()
-                && responses.rulesToStart(actor, review.id(), List.of(row.id())).allows(ResponseAction.EDIT);
+        boolean mayStart = mayStart(actor, review, row, null);
         List<AnswerCard> cards = places.of(actor, review, asked).stream()
-                .map(place -> card(place, row, decisions, running, mayStart))
+                .map(place -> card(
+                        place,
+                        row,
+                        decisions,
+                        running,
+                        mayStart(actor, review, row, place.recipient().postId())))
                 .filter(AnswerCard::isSomething)
                 .toList();
         boolean executiveShown =

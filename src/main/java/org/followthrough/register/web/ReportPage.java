@@ -3,6 +3,7 @@ package org.followthrough.register.web;
 import java.util.Arrays;
 import java.util.List;
 import org.followthrough.monitoring.ReportDetails;
+import org.followthrough.monitoring.ReportLayout;
 import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.status.StatusCategory;
@@ -43,6 +44,11 @@ record ReportPage(
                 parts(report.asks(), "\\R"),
                 NumberedText.blocks(report.body()),
                 preview);
+    }
+
+    /** Whether the paper prints each recommendation as a heading over its position, and has no appendices. */
+    public boolean isNarrative() {
+        return report.layout() == ReportLayout.NARRATIVE;
     }
 
     public boolean isPublished() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -71,6 +72,33 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
             return "/reviews/" + line.reviewSlug() + "/recommendations/" + line.ref();
         }
 
+        /** Its number and words as a paper without a table prints them over its position: "i. the ongoing work …". */
+        public String words() {
+            var line = item.recommendation();
+            String words = line.text();
+            return words == null ? line.title() : numbered(line.label(), words);
+        }
+
+        /** The same of the whole that it is a part of: its number is what its own comes after in its address. */
+        public String wholeWords() {
+            var line = item.recommendation();
+            String own = line.label().toLowerCase(Locale.UK).replaceAll("[^a-z0-9]", "");
+            String whole = line.ref().endsWith(own)
+                    ? line.ref()
+                            .substring(0, line.ref().length() - own.length())
+                            .replaceAll("-$", "")
+                    : "";
+            return numbered(whole, String.valueOf(line.introduction()));
+        }
+
+        private static String numbered(String label, String words) {
+            if (label.isEmpty()) {
+                return words;
+            }
+            boolean bare = Character.isLetterOrDigit(label.charAt(label.length() - 1));
+            return label + (bare ? ". " : " ") + words;
+        }
+
         /** Of the form with which an officer corrects its published entry. */
         public String correctionPath() {
             return itemPath() + "/correction";
@@ -124,6 +152,15 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
         private String name() {
             return item.recommendation().shortName();
         }
+    }
+
+    /** Whether a row is the first of the parts of a whole. */
+    public boolean opens(int at) {
+        String whole = rows.get(at).item().recommendation().introduction();
+        return whole != null
+                && (at == 0
+                        || !whole.equals(
+                                rows.get(at - 1).item().recommendation().introduction()));
     }
 
     /** The tables of a session, one to each review that it looks at, in the order of its items. */

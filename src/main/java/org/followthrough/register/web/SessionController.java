@@ -10,6 +10,7 @@ import org.followthrough.meeting.MeetingReader;
 import org.followthrough.monitoring.EntryReader;
 import org.followthrough.monitoring.EntryView;
 import org.followthrough.monitoring.MovedDates;
+import org.followthrough.monitoring.ReportLayout;
 import org.followthrough.monitoring.SessionReader;
 import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.SessionView;
@@ -85,13 +86,14 @@ class SessionController {
         meetings.find(preview ? Actor.PUBLIC : actor, slug, date)
                 .filter(meeting -> !meeting.items().isEmpty())
                 .ifPresent(meeting -> model.addAttribute("meetingPath", meeting.path()));
-        boolean reported = reader.report(session).isPresent();
+        ReportLayout layout =
+                reader.report(session).map(report -> report.details().layout()).orElse(null);
         Vocabulary words = vocabularies.of(slug).vocabulary();
         model.addAttribute(
                 "page",
                 preview
-                        ? SessionPage.preview(session, tables, reported, words)
-                        : SessionPage.of(actor, session, tables, reported, words));
+                        ? SessionPage.preview(session, tables, layout, words)
+                        : SessionPage.of(actor, session, tables, layout, words));
         return "register/session";
     }
 

@@ -2,6 +2,7 @@ package org.followthrough.register.web;
 
 import java.util.List;
 import org.followthrough.monitoring.ItemView;
+import org.followthrough.monitoring.ReportLayout;
 import org.followthrough.monitoring.SessionAction;
 import org.followthrough.monitoring.SessionRules;
 import org.followthrough.monitoring.SessionState;
@@ -9,6 +10,7 @@ import org.followthrough.monitoring.SessionView;
 import org.followthrough.shared.Actor;
 import org.followthrough.status.Vocabulary;
 import org.followthrough.web.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session with its tracking tables.
@@ -17,6 +19,7 @@ import org.followthrough.web.Link;
  * @param changes what is new since the sessions before, one sentence each
  * @param unchanged how many have the status that they had before
  * @param preview whether an officer sees it before publication as everybody will see it
+ * @param layout of the covering report, null where there is none
  * @param leftOut what the session does not take, with the reasons, for the committee alone
  */
 record SessionPage(
@@ -26,7 +29,7 @@ record SessionPage(
         long unchanged,
         List<ItemView> leftOut,
         boolean preview,
-        boolean hasReport,
+        @Nullable ReportLayout layout,
         boolean mayPrepare,
         boolean mayAgree,
         boolean mayRecord,
@@ -36,8 +39,8 @@ record SessionPage(
 
     /** What everybody will see once it is published, as far as it is recorded. */
     static SessionPage preview(
-            SessionView session, List<ReviewTable> tables, boolean hasReport, Vocabulary vocabulary) {
-        return of(Actor.PUBLIC, asPublished(session), tables, hasReport, vocabulary, true);
+            SessionView session, List<ReviewTable> tables, @Nullable ReportLayout layout, Vocabulary vocabulary) {
+        return of(Actor.PUBLIC, asPublished(session), tables, layout, vocabulary, true);
     }
 
     /** The session as it will be. */
@@ -56,15 +59,19 @@ record SessionPage(
     }
 
     static SessionPage of(
-            Actor actor, SessionView session, List<ReviewTable> tables, boolean hasReport, Vocabulary vocabulary) {
-        return of(actor, session, tables, hasReport, vocabulary, false);
+            Actor actor,
+            SessionView session,
+            List<ReviewTable> tables,
+            @Nullable ReportLayout layout,
+            Vocabulary vocabulary) {
+        return of(actor, session, tables, layout, vocabulary, false);
     }
 
     private static SessionPage of(
             Actor actor,
             SessionView session,
             List<ReviewTable> tables,
-            boolean hasReport,
+            @Nullable ReportLayout layout,
             Vocabulary vocabulary,
             boolean preview) {
         SessionRules rules = session.rulesFor(actor);
@@ -80,13 +87,22 @@ record SessionPage(
                 rows.stream().filter(ReviewTable.Row::keepsStatus).count(),
                 sawPapers ? session.leftOut() : List.of(),
                 preview,
-                hasReport,
+                layout,
                 rules.allows(SessionAction.PREPARE),
                 rules.allows(SessionAction.AGREE),
                 rules.allows(SessionAction.RECORD),
                 rules.allows(SessionAction.PUBLISH),
                 rules.allows(SessionAction.CORRECT),
                 rules.allows(SessionAction.COMMENT));
+    }
+
+    public boolean hasReport() {
+        return layout != null;
+    }
+
+    /** Whether each recommendation stands as a heading over its position, as the covering report prints it. */
+    public boolean isNarrative() {
+        return layout == ReportLayout.NARRATIVE;
     }
 
     public boolean isPublished() {

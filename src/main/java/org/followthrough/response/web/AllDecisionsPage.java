@@ -82,6 +82,9 @@ record AllDecisionsPage(ReviewView review, List<Row> rows, List<Gap> missing, bo
         List<Gap> missing = new ArrayList<>();
         for (ResponsePlace place : places) {
             ResponseInHand inHand = place.newest();
+            if (inHand != null && inHand.rules().answersForItself()) {
+                continue;
+            }
             if (inHand == null && place.published() == null) {
                 missing.add(new Gap(
                         place.recommendation().number(), place.recipient().title()));

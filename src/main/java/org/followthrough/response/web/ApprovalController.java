@@ -144,7 +144,7 @@ class ApprovalController {
                 asked,
                 ApprovalPage.changes(reader.versions(actor, response.responseId()), response.version()),
                 place.published() == null
-                        ? Clocks.running(clocks.of(actor, response.reviewId()), response.recipientPostId())
+                        ? Clocks.running(clocks.of(actor, response.reviewId()), response.recipientPostId(), false)
                         : null,
                 LocalDate.now(clock));
     }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.followthrough.identity.PostView;
+import org.followthrough.identity.Posts;
 import org.followthrough.response.ClockSetting;
 import org.followthrough.response.ClockView;
 import org.followthrough.response.Clocks;
@@ -46,6 +49,7 @@ class ClocksController {
     private final ExecutiveResponses documents;
     private final Clocks clocks;
     private final Deadlines deadlines;
+    private final Posts posts;
     private final Clock clock;
 
     ClocksController(
@@ -54,12 +58,14 @@ class ClocksController {
             ExecutiveResponses documents,
             Clocks clocks,
             Deadlines deadlines,
+            Posts posts,
             Clock clock) {
         this.reviews = reviews;
         this.places = places;
         this.documents = documents;
         this.clocks = clocks;
         this.deadlines = deadlines;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -75,6 +81,10 @@ class ClocksController {
                         places.recipients(actor, review),
                         deadlines.of(review),
                         LocalDate.now(clock),
+                        posts.all().stream()
+                                .filter(PostView::outside)
+                                .map(PostView::id)
+                                .collect(Collectors.toSet()),
                         documents.rules(actor, review.id()).allows(ResponseAction.SET_CLOCK)));
         return "response/decide/clocks";
     }

@@ -18,6 +18,8 @@ import org.followthrough.response.ResponseView;
 import org.followthrough.response.VersionView;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.RefusedAction;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,9 @@ class DecisionController {
     private DecisionPage page(Actor actor, String slug, String ref, String recipient) {
         ResponsePlace place = places.of(actor, slug, ref, recipient);
         ResponseInHand inHand = gate.require(actor, place, ResponseAction.PUBLISH);
+        RefusedAction.throwIf(Refusal.unless(
+                !inHand.rules().answersForItself(),
+                "This body answers for itself: its answer is published as it was received."));
         ResponseView response = inHand.response();
         List<RecommendationView> asked = recommendations.of(actor, response.reviewId()).stream()
                 .filter(each -> response.recommendationIds().contains(each.id()))

@@ -30,7 +30,11 @@ record NextStep(String text, String href, boolean first) {
             add(steps, "Approve or return", path + "/approval");
         }
         if (rules.allows(ResponseAction.PUBLISH)) {
-            add(steps, "Record Cabinet’s decision", path + "/decision");
+            boolean received = rules.answersForItself();
+            add(
+                    steps,
+                    received ? "Publish this answer" : "Record Cabinet’s decision",
+                    path + (received ? "/publication" : "/decision"));
         }
         if (rules.allows(ResponseAction.SUBMIT)) {
             add(steps, "Check and submit", path + "/check");

@@ -20,6 +20,7 @@ import org.followthrough.response.Responses;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.web.Link;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,14 +74,18 @@ class ResponseController {
                 place,
                 shown,
                 open || insider ? ResponseTag.of(shown.version().state()) : null,
-                open || insider ? ResponsePage.standing(shown.version()) : null,
+                open || insider ? ResponsePage.standing(shown.version(), isForItself(newest)) : null,
                 null,
                 null,
                 newest == null ? List.of() : NextStep.of(place, newest.rules(), shown.version()),
                 standsFor(actor, place, shown),
-                Story.of(versions, insider),
+                Story.of(versions, insider, place.recipient()),
                 versions.size(),
                 insider);
+    }
+
+    private static boolean isForItself(@Nullable ResponseInHand newest) {
+        return newest != null && newest.rules().answersForItself();
     }
 
     /** What nobody has begun has a page for those who may begin, and for everybody while it is owed. */
@@ -89,7 +94,10 @@ class ResponseController {
         List<NextStep> steps = NextStep.toStart(
                 place,
                 responses.rulesToStart(
-                        actor, review, List.of(place.recommendation().id())));
+                        actor,
+                        review,
+                        place.recipient().postId(),
+                        List.of(place.recommendation().id())));
         if (steps.isEmpty() && !isOwed(actor, place)) {
             throw RefusedAction.notFound();
         }

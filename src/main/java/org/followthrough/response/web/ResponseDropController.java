@@ -72,7 +72,7 @@ class ResponseDropController {
             @PathVariable String recipient,
             Model model) {
         ResponsePlace place = toDrop(actor, new Where(slug, ref, recipient));
-        model.addAttribute("place", place);
+        show(model, place);
         model.addAttribute("form", Form.of("", ResponseGate.newest(place)));
         return PAGE;
     }
@@ -90,7 +90,7 @@ class ResponseDropController {
         Where where = new Where(slug, ref, recipient);
         ResponsePlace place = toDrop(actor, where);
         long id = ResponseGate.newest(place).response().version().id();
-        model.addAttribute("place", place);
+        show(model, place);
         Attempt attempt = Attempt.of(binding, () -> {
             if (!String.valueOf(id).equals(form.basis())) {
                 throw new StaleEdit("A response");
@@ -99,13 +99,14 @@ class ResponseDropController {
         });
         if (attempt == Attempt.DONE) {
             after.addFlashAttribute("notice", "Saved as a draft of the next version. Check it, then submit it.");
-            return new ModelAndView("redirect:" + place.path() + "/check");
+            boolean received = ResponseGate.newest(place).rules().answersForItself();
+            return new ModelAndView("redirect:" + place.path() + (received ? "" : "/check"));
         }
         if (attempt == Attempt.INVALID) {
             return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         ResponsePlace now = toDrop(actor, where);
-        model.addAttribute("place", now);
+        show(model, now);
         Form again = Form.of(form.droppedReason(), ResponseGate.newest(now));
         FormErrors.show(model, again, new InvalidInput("droppedReason", OVERTAKEN));
         return new ModelAndView(PAGE, model.asMap(), HttpStatus.CONFLICT);
@@ -116,5 +117,10 @@ class ResponseDropController {
         ResponseInHand newest = gate.require(actor, place, ResponseAction.DROP);
         RefusedAction.throwIf(newest.response().version().refusalToDrop());
         return place;
+    }
+
+    private static void show(Model model, ResponsePlace place) {
+        model.addAttribute("place", place);
+        model.addAttribute("forItself", ResponseGate.newest(place).rules().answersForItself());
     }
 }

@@ -108,7 +108,8 @@ class ResponseEditController {
             }
         }
         if (toCheck) {
-            return new ModelAndView("redirect:" + page.path() + "/check");
+            // nobody in the executive looks at what a body outside it answers
+            return new ModelAndView("redirect:" + page.path() + (page.rules().answersForItself() ? "" : "/check"));
         }
         after.addFlashAttribute("notice", "Draft saved.");
         return new ModelAndView("redirect:" + page.path() + "/edit");

@@ -42,7 +42,10 @@ class ResponseGate {
             return newest.rules();
         }
         ResponseRules toStart = responses.rulesToStart(
-                actor, place.review().id(), List.of(place.recommendation().id()));
+                actor,
+                place.review().id(),
+                place.recipient().postId(),
+                List.of(place.recommendation().id()));
         return place.published() == null
                 ? toStart
                 : new ResponseRules(actor, toStart.concern(), ResponseState.PUBLISHED, Signatures.NONE);

@@ -1,7 +1,9 @@
 package org.followthrough.response.web;
 
 import java.util.List;
+import org.followthrough.response.Recipient;
 import org.followthrough.response.ResponsePlace;
+import org.followthrough.response.ResponseState;
 import org.followthrough.response.ResponseTag;
 import org.followthrough.response.ResponseView;
 import org.followthrough.response.VersionView;
@@ -55,8 +57,20 @@ record ResponsePage(
         return ResponseTrail.toResponse(place);
     }
 
+    /** "the executive’s"; "the Partner’s". */
+    public String whose() {
+        return whose(place.recipient());
+    }
+
+    static String whose(Recipient recipient) {
+        return recipient.postId() == null ? "the executive’s" : recipient.title() + "’s";
+    }
+
     /** Where a version stands, in a sentence for those who work on it. */
-    static String standing(VersionView version) {
+    static String standing(VersionView version, boolean forItself) {
+        if (forItself && version.state() == ResponseState.DRAFT) {
+            return "It is recorded and not public yet. Nobody in the executive approves it.";
+        }
         return switch (version.state()) {
             case NOT_STARTED, DRAFT -> "It is being written and has not been submitted.";
             case SUBMITTED -> "It waits for the cabinet member, who approves or returns it.";

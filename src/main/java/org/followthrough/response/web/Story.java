@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.followthrough.response.DecisionDates;
+import org.followthrough.response.Recipient;
 import org.followthrough.response.ResponseView;
 import org.followthrough.response.VersionView;
 import org.followthrough.web.Words;
@@ -30,26 +31,32 @@ final class Story {
             @Nullable String words) {}
 
     /** @param insider whether the person may know who did what before it was published */
-    static List<Event> of(List<ResponseView> versions, boolean insider) {
+    static List<Event> of(List<ResponseView> versions, boolean insider, Recipient recipient) {
         List<Event> events = new ArrayList<>();
         for (ResponseView each : versions) {
             VersionView version = each.version();
             if (insider) {
-                beforePublication(version, events);
+                beforePublication(version, events, ResponsePage.whose(recipient));
             }
             VersionView.Hand published = version.published();
             DecisionDates dates = version.dates();
             if (published != null && dates != null) {
-                String what = "%s, decided on %s".formatted(version.answer(), Words.date(dates.decidedOn()));
-                events.add(event(version, published, "Published: " + what, null, insider));
+                VersionView.Received received = version.received();
+                String what = "%s, %s on %s"
+                        .formatted(
+                                version.answer(),
+                                received == null ? "decided" : "answered",
+                                Words.date(dates.decidedOn()));
+                String note = received == null ? null : received.note();
+                events.add(event(version, published, "Published: " + what, note, insider));
             }
         }
         events.sort(Comparator.comparing(Event::at));
         return events;
     }
 
-    private static void beforePublication(VersionView version, List<Event> events) {
-        String drafted = version.onBehalf() ? "Typed in on the executive’s behalf" : "Drafted";
+    private static void beforePublication(VersionView version, List<Event> events, String whose) {
+        String drafted = version.onBehalf() ? "Typed in on " + whose + " behalf" : "Drafted";
         events.add(event(version, version.drafted(), drafted, null, true));
         VersionView.Hand submitted = version.submitted();
         if (submitted != null) {

@@ -26,6 +26,11 @@ record VersionPage(
                 + place.recommendation().title();
     }
 
+    /** "the executive’s"; "the Partner’s". */
+    public String whose() {
+        return ResponsePage.whose(place.recipient());
+    }
+
     public List<Link> trail() {
         return ResponseTrail.toVersion(place);
     }

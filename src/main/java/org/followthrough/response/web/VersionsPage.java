@@ -41,7 +41,7 @@ record VersionsPage(ResponsePlace place, List<Line> versions, boolean insider) {
                     version,
                     ResponseTag.of(version.state()),
                     place.path() + "/versions/" + version.number(),
-                    more(version, insider)));
+                    more(version, insider, ResponsePage.whose(place.recipient()))));
         }
         Collections.reverse(lines);
         return new VersionsPage(place, lines, insider);
@@ -77,10 +77,10 @@ record VersionsPage(ResponsePlace place, List<Line> versions, boolean insider) {
         return String.valueOf(line.version().number());
     }
 
-    private static String more(VersionView version, boolean insider) {
+    private static String more(VersionView version, boolean insider, String whose) {
         List<String> words = new ArrayList<>();
         if (insider) {
-            words.add((version.onBehalf() ? "Typed in on the executive’s behalf by " : "Drafted by ")
+            words.add((version.onBehalf() ? "Typed in on " + whose + " behalf by " : "Drafted by ")
                     + version.drafted().name()
                     + " on "
                     + Words.dateAndTime(version.drafted().at()));
