@@ -30,7 +30,9 @@ public record Paper(
         @Nullable @Items(20) List<ExecutiveResponse> executiveResponses,
         @Nullable @Items(20) List<PaperReviews.BodyResponse> responses,
         @Nullable @Items(20) List<PaperMeasures.Plan> plans,
-        @Nullable @Items(50) List<PaperMeeting> meetings) {
+        @Nullable @Items(50) List<PaperMeeting> meetings,
+        @Nullable @Items(10) List<PaperProgramme> workProgrammes,
+        @Nullable @Items(20) List<PaperReferral> referrals) {
 
     /** The name and version of the format. */
     public static final String FORMAT = "followthrough-paper/1";
@@ -49,6 +51,14 @@ public record Paper(
 
     List<PaperMeeting> meetingsOrNone() {
         return meetings == null ? List.of() : meetings;
+    }
+
+    List<PaperProgramme> programmesOrNone() {
+        return workProgrammes == null ? List.of() : workProgrammes;
+    }
+
+    List<PaperReferral> referralsOrNone() {
+        return referrals == null ? List.of() : referrals;
     }
 
     /** The paper transcribed. */

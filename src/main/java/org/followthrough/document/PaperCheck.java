@@ -59,6 +59,7 @@ final class PaperCheck {
                 paper.reviews().stream().map(Paper.Review::slug).collect(Collectors.toSet())));
         problems.addAll(MeetingCheck.problems(paper));
         problems.addAll(SessionCheck.of(paper.sessions()));
+        problems.addAll(WorkCheck.problems(paper, committees.keySet()));
         Set<String> answered = new HashSet<>();
         for (int i = 0; i < paper.responsesOrNone().size(); i++) {
             String at = "executiveResponses[%d]".formatted(i);

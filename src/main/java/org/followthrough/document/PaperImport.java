@@ -8,7 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a paper's reviews, meetings, plans, sessions and executive responses in by the same steps that people take: created, published,
+ * Takes a paper's reviews, plans, meetings, work programmes, sessions, executive responses and referrals in by the
+ * same steps that people take: created, published,
  * chosen, updated, drafted, agreed, circulated, confirmed, published. Council, committees and posts are there already.
  */
 @Service
@@ -21,6 +22,7 @@ public class PaperImport {
     private final ResponseImport responses;
     private final BodyResponseImport bodies;
     private final MeasureImport measures;
+    private final WorkImport work;
 
     PaperImport(
             ReviewImport reviews,
@@ -28,13 +30,15 @@ public class PaperImport {
             SessionImport sessions,
             ResponseImport responses,
             BodyResponseImport bodies,
-            MeasureImport measures) {
+            MeasureImport measures,
+            WorkImport work) {
         this.reviews = reviews;
         this.meetings = meetings;
         this.sessions = sessions;
         this.responses = responses;
         this.bodies = bodies;
         this.measures = measures;
+        this.work = work;
     }
 
     /**
@@ -68,6 +72,11 @@ public class PaperImport {
             PaperMeeting meeting = paper.meetingsOrNone().get(i);
             inPlace(at, () -> meetings.take(at, meeting, hands, known));
         }
+        for (int i = 0; i < paper.programmesOrNone().size(); i++) {
+            String at = "workProgrammes[%d]".formatted(i);
+            PaperProgramme programme = paper.programmesOrNone().get(i);
+            inPlace(at, () -> work.take(at, programme, hands, known));
+        }
         for (int i = 0; i < paper.sessions().size(); i++) {
             String at = "sessions[%d]".formatted(i);
             Paper.Session session = paper.sessions().get(i);
@@ -83,6 +92,10 @@ public class PaperImport {
             String at = "responses[%d]".formatted(i);
             PaperReviews.BodyResponse response = others.get(i);
             inPlace(at, () -> bodies.take(at, response, hands, known.byRef(response.review())));
+        }
+        for (int i = 0; i < paper.referralsOrNone().size(); i++) {
+            PaperReferral referral = paper.referralsOrNone().get(i);
+            inPlace("referrals[%d]".formatted(i), () -> work.take(referral, hands));
         }
     }
 

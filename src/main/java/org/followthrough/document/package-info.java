@@ -14,6 +14,7 @@
             "measure",
             "response",
             "monitoring",
+            "programme",
             "meeting"
         })
 package org.followthrough.document;

@@ -12,7 +12,8 @@
             "review",
             "recommendation",
             "response",
-            "monitoring"
+            "monitoring",
+            "programme"
         })
 package org.followthrough.meeting;
 

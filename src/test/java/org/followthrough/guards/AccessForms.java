@@ -51,6 +51,7 @@ final class AccessForms {
         preparation("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
         record("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
         responses("/reviews/{slug}/recommendations/{ref}/responses/{recipient}", "/reviews/{slug}/response");
+        work("/committees/{slug}/work-programmes", "/referrals/{slug}");
         administration("/administration");
     }
 
@@ -138,6 +139,29 @@ final class AccessForms {
         same(paper + "/clocks/{recipient}", date("startsOn", "15 3 2013"));
         same(paper + "/edit", "background=It began");
         same(paper + "/decision", date("decidedOn", "27 6 2013"), "approvedUnder=The scheme of delegation");
+    }
+
+    private static void work(String programmes, String referral) {
+        same(programmes + "/new", "period=2030/31", "title=Work to come");
+        String programme = programmes + "/{period}";
+        same(programme + "/edit", "title=Another title");
+        same(programme + "/publication");
+        same(programme + "/removal");
+        same(programme + "/entries/new", "issue=One more issue");
+        same(programme + "/entries/{number}/edit", "issue=Another issue");
+        on(programme, programme + "/entries/{number}/position", "direction=down");
+        same(programme + "/entries/{number}/removal");
+        same("/committees/{slug}/referrals/new", "subject=Asked anew", "fromWords=A group", "question=Why?");
+        same(referral + "/edit", "question=Why then?");
+        same(referral + "/steps/new", "toWords=Another group");
+        same(referral + "/steps/{number}/edit", "text=In other words");
+        same(referral + "/steps/{number}/removal");
+        same(referral + "/reply", "reply=Because");
+        same(referral + "/papers/new", "title=One more paper", "text=Its text");
+        same(referral + "/papers/{paper}/edit", "text=Its mended text");
+        same(referral + "/papers/{paper}/removal");
+        same(referral + "/publication");
+        same(referral + "/removal");
     }
 
     private static void administration(String root) {

@@ -78,6 +78,7 @@ final class AccessWorld {
         objects.putAll(new RegistersOfWorld(
                         beans, council, committee, post, cast.of(Part.SERVICE).requireAccountId(), suffix)
                 .objects());
+        objects.putAll(new WorkOfWorld(beans, cast, secrets, committee, suffix).objects());
         objects.putAll(
                 new ResponsesOfWorld(beans, cast, secrets, committeeId, post, "Director " + suffix, suffix).objects());
         objects.putAll(new ReceivedOfWorld(beans, cast, secrets, council, committeeId, suffix).objects());
@@ -133,6 +134,7 @@ final class AccessWorld {
                 "version", "0"));
         values.putAll(Map.of("recipient", "nobody", "n", "99", "versionId", "987654321"));
         values.put("position", "99");
+        values.putAll(Map.of("period", "2099-00", "number", "99", "paper", "no-such-paper"));
         values.putAll(Map.of("post", "987654321", "otherPost", "987654322"));
         return values;
     }

@@ -11,6 +11,8 @@ import org.followthrough.meeting.MeetingPapersView;
 import org.followthrough.meeting.MeetingReader;
 import org.followthrough.meeting.PaperView;
 import org.followthrough.monitoring.UnpublishedSessions;
+import org.followthrough.programme.NextMeetings;
+import org.followthrough.programme.ReferralReader;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.web.NumberedText;
@@ -31,18 +33,24 @@ class MeetingController {
     private final MeetingList list;
     private final MeetingReader reader;
     private final UnpublishedSessions sessions;
+    private final NextMeetings coming;
+    private final ReferralReader referrals;
 
     MeetingController(
             Councils councils,
             Meetings meetings,
             MeetingList list,
             MeetingReader reader,
-            UnpublishedSessions sessions) {
+            UnpublishedSessions sessions,
+            NextMeetings coming,
+            ReferralReader referrals) {
         this.councils = councils;
         this.meetings = meetings;
         this.list = list;
         this.reader = reader;
         this.sessions = sessions;
+        this.coming = coming;
+        this.referrals = referrals;
     }
 
     @GetMapping
@@ -66,6 +74,8 @@ class MeetingController {
             Model model) {
         MeetingPapersView view = reader.meeting(actor, slug, date);
         model.addAttribute("page", new MeetingPage(view, hasSession(actor, view), list.today()));
+        model.addAttribute("brought", coming.to(view.committee(), date));
+        model.addAttribute("referred", referrals.at(actor, view.committee(), date));
         return "meeting/meeting";
     }
 

@@ -9,6 +9,7 @@ import org.followthrough.council.Meetings;
 import org.followthrough.council.Vocabularies;
 import org.followthrough.measure.Plans;
 import org.followthrough.monitoring.UnpublishedSessions;
+import org.followthrough.programme.CommitteeWorks;
 import org.followthrough.register.RecommendationFilter;
 import org.followthrough.register.RecommendationList;
 import org.followthrough.register.RecommendationSort;
@@ -41,6 +42,7 @@ class CommitteeController {
     private final Plans plans;
     private final Vocabularies vocabularies;
     private final MeetingsOfCommittee.Finder meetingLists;
+    private final CommitteeWorks works;
 
     CommitteeController(
             Councils councils,
@@ -51,7 +53,8 @@ class CommitteeController {
             RecommendationList recommendations,
             Plans plans,
             Vocabularies vocabularies,
-            MeetingsOfCommittee.Finder meetingLists) {
+            MeetingsOfCommittee.Finder meetingLists,
+            CommitteeWorks works) {
         this.councils = councils;
         this.meetings = meetings;
         this.coming = coming;
@@ -61,6 +64,7 @@ class CommitteeController {
         this.plans = plans;
         this.vocabularies = vocabularies;
         this.meetingLists = meetingLists;
+        this.works = works;
     }
 
     @GetMapping
@@ -81,7 +85,8 @@ class CommitteeController {
                         recommendations.page(own.onlyOpen(), RecommendationSort.Order.USUAL, 1),
                         plans.onPage(actor, committee),
                         meetingLists.of(actor, committee),
-                        meetings.refusalToPlan(actor, committee.id()).isEmpty()));
+                        meetings.refusalToPlan(actor, committee.id()).isEmpty(),
+                        works.of(actor, committee)));
         model.addAttribute(
                 "mayChangeWords",
                 vocabularies.refusalToChange(actor, committee.id()).isEmpty());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.measure.PlansOfCommittee;
 import org.followthrough.monitoring.UnpublishedSessions;
+import org.followthrough.programme.CommitteeWork;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.register.ReviewLine;
 import org.followthrough.register.SessionLine;
@@ -18,6 +19,7 @@ import org.followthrough.web.Link;
  * @param sessions published ones
  * @param meetings what it met about and resolved
  * @param open the first of its recommendations that are still monitored
+ * @param work its work programmes and referrals
  */
 record CommitteePage(
         CommitteeView committee,
@@ -29,7 +31,8 @@ record CommitteePage(
         PageOf<RecommendationRow> open,
         PlansOfCommittee measures,
         MeetingsOfCommittee meetings,
-        boolean mayOpenSession) {
+        boolean mayOpenSession,
+        CommitteeWork work) {
 
     public List<Link> trail() {
         return Trail.to();

@@ -12,6 +12,7 @@ import org.followthrough.identity.Posts;
 import org.followthrough.measure.MeasureCards;
 import org.followthrough.monitoring.EntryReader;
 import org.followthrough.monitoring.Statuses;
+import org.followthrough.programme.NextMeetings;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.register.ReviewRegister;
 import org.followthrough.register.SessionRegister;
@@ -38,6 +39,7 @@ class RecommendationController {
     private final Posts posts;
     private final MeasureCards measures;
     private final Clock clock;
+    private final NextMeetings meetings;
 
     RecommendationController(
             Reviews reviews,
@@ -49,7 +51,8 @@ class RecommendationController {
             AnswersToRecommendation answers,
             Posts posts,
             MeasureCards measures,
-            Clock clock) {
+            Clock clock,
+            NextMeetings meetings) {
         this.reviews = reviews;
         this.register = register;
         this.sessions = sessions;
@@ -60,6 +63,7 @@ class RecommendationController {
         this.posts = posts;
         this.measures = measures;
         this.clock = clock;
+        this.meetings = meetings;
     }
 
     @GetMapping("/reviews/{slug}/recommendations/{ref}")
@@ -86,7 +90,8 @@ class RecommendationController {
                         answers.of(actor, review, row, decisions),
                         decisions,
                         measures.ofRecommendation(actor, row.id()),
-                        mayReopen));
+                        mayReopen,
+                        meetings.of(actor, List.of(row.id())).get(row.id())));
         return "register/recommendation";
     }
 

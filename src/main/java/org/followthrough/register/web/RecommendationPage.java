@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.measure.MeasureCards;
+import org.followthrough.monitoring.ComingUp;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.review.ReviewView;
 import org.followthrough.web.Link;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions what was answered to the others
  * @param measures figures that show its effect
  * @param mayReopen whether monitoring has ended and this person may reopen it
+ * @param nextMeeting at which meeting it comes up next, null where nothing is known
  */
 record RecommendationPage(
         ReviewView review,
@@ -32,7 +34,8 @@ record RecommendationPage(
         RecommendationAnswers answers,
         DecisionsOfReview decisions,
         List<MeasureCards.Card> measures,
-        boolean mayReopen) {
+        boolean mayReopen,
+        ComingUp.@Nullable Next nextMeeting) {
 
     public List<Link> trail() {
         return Trail.to(Trail.REVIEWS, Trail.review(review));

@@ -5,6 +5,7 @@ import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.measure.MeasureCards;
 import org.followthrough.monitoring.UnpublishedSessions;
+import org.followthrough.programme.NextMeetings;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.register.ReviewRegister;
 import org.followthrough.review.ReviewRecords;
@@ -28,6 +29,7 @@ class ReviewController {
     private final AnswersToReview answers;
     private final ReviewRecords records;
     private final MeasureCards measures;
+    private final NextMeetings meetings;
 
     ReviewController(
             Reviews reviews,
@@ -36,7 +38,8 @@ class ReviewController {
             UnpublishedSessions sessions,
             AnswersToReview answers,
             ReviewRecords records,
-            MeasureCards measures) {
+            MeasureCards measures,
+            NextMeetings meetings) {
         this.reviews = reviews;
         this.register = register;
         this.councils = councils;
@@ -44,6 +47,7 @@ class ReviewController {
         this.answers = answers;
         this.records = records;
         this.measures = measures;
+        this.meetings = meetings;
     }
 
     @GetMapping("/reviews")
@@ -78,7 +82,9 @@ class ReviewController {
                                 committee,
                                 records.record(actor, review.id()),
                                 councils),
-                        measures.ofReview(actor, review.id())));
+                        measures.ofReview(actor, review.id()),
+                        meetings.of(
+                                actor, rows.stream().map(RecommendationRow::id).toList())));
         return "register/review";
     }
 }

@@ -1,9 +1,11 @@
 package org.followthrough.register.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.measure.MeasureCards;
+import org.followthrough.monitoring.ComingUp;
 import org.followthrough.monitoring.UnpublishedSessions;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.review.ReviewAction;
@@ -11,6 +13,7 @@ import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A review with its recommendations.
@@ -21,6 +24,7 @@ import org.followthrough.web.Link;
  * @param measures figures of its plans
  * @param open how many recommendations are still being monitored
  * @param tracked how many can be monitored at all
+ * @param nextMeetings at which meeting each comes up next, by its id
  */
 record ReviewPage(
         ReviewView review,
@@ -33,7 +37,8 @@ record ReviewPage(
         long open,
         long tracked,
         boolean mayEdit,
-        boolean mayPublish) {
+        boolean mayPublish,
+        Map<Long, ComingUp.Next> nextMeetings) {
 
     static ReviewPage of(
             Actor actor,
@@ -43,7 +48,8 @@ record ReviewPage(
             List<UnpublishedSessions.Line> coming,
             ResponsesOfReview responses,
             FactsOfReview facts,
-            List<MeasureCards.Card> measures) {
+            List<MeasureCards.Card> measures,
+            Map<Long, ComingUp.Next> nextMeetings) {
         ReviewRules rules = ReviewRules.of(actor, review);
         return new ReviewPage(
                 review,
@@ -56,7 +62,13 @@ record ReviewPage(
                 rows.stream().filter(row -> row.tracked() && row.isOpen()).count(),
                 rows.stream().filter(RecommendationRow::tracked).count(),
                 rules.allows(ReviewAction.EDIT),
-                rules.allows(ReviewAction.PUBLISH));
+                rules.allows(ReviewAction.PUBLISH),
+                nextMeetings);
+    }
+
+    /** At which meeting one comes up next, null where nothing is known. */
+    public ComingUp.@Nullable Next next(RecommendationRow row) {
+        return nextMeetings.get(row.id());
     }
 
     /** The recommendations and the themes over them. */

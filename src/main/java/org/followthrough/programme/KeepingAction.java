@@ -1,0 +1,11 @@
+package org.followthrough.programme;
+
+/** What can be done with a work programme or a referral. */
+public enum KeepingAction {
+    READ,
+    /** Before and after publication: what changes is in the history. */
+    EDIT,
+    PUBLISH,
+    /** Only while it is a draft. */
+    REMOVE
+}

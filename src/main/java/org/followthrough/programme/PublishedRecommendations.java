@@ -1,0 +1,91 @@
+package org.followthrough.programme;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.followthrough.shared.InvalidInput;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Names recommendations of published reviews, which alone may stand in work programmes and referrals. */
+@Component
+@Transactional(readOnly = true)
+public class PublishedRecommendations {
+
+    private static final String NAMES = """
+            select r.id, v.code || '-' || r.ref as short_name, r.title, v.slug as review_slug, r.ref
+            from recommendation r
+            join review v on v.id = r.review_id and v.published_at is not null
+            """;
+
+    private final JdbcClient jdbc;
+
+    PublishedRecommendations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those with these ids, by id; what is not published is left out. */
+    public Map<Long, Named> named(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql(NAMES + " where r.id in (:ids)").param("ids", ids).query(Named.class).list().stream()
+                .collect(Collectors.toMap(Named::id, Function.identity()));
+    }
+
+    /** Those that a committee still monitors, in printed order. */
+    public List<Named> monitoredBy(long committeeId) {
+        return jdbc.sql(NAMES + """
+                        join recommendation_standing st on st.recommendation_id = r.id and st.is_open
+                        where v.committee_id = :committee and r.tracked
+                        order by v.published_on desc, v.id, r.position""")
+                .param("committee", committeeId)
+                .query(Named.class)
+                .list();
+    }
+
+    /**
+     * The ids of those with these short names, in this order, in any case.
+     *
+     * @throws InvalidInput naming the field, if one is of no published recommendation
+     */
+    public List<Long> ids(String field, Collection<String> shortNames) {
+        if (shortNames.isEmpty()) {
+            return List.of();
+        }
+        List<String> wanted =
+                shortNames.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
+        Map<String, Long> found = jdbc
+                .sql(NAMES + " where upper(v.code || '-' || r.ref) in (:names)")
+                .param("names", wanted)
+                .query(Named.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(each -> each.shortName().toUpperCase(Locale.ROOT), Named::id));
+        List<Long> ids = new ArrayList<>();
+        for (String name : wanted) {
+            Long id = found.get(name);
+            if (id == null) {
+                throw new InvalidInput(field, "There is no published recommendation " + name);
+            }
+            ids.add(id);
+        }
+        return ids;
+    }
+
+    /**
+     * Refuses what is of no published review: its name would be public with the paper that names it.
+     *
+     * @throws InvalidInput naming the field
+     */
+    void check(String field, Collection<Long> ids) {
+        if (!named(ids).keySet().containsAll(ids)) {
+            throw new InvalidInput(field, "Choose recommendations of published reviews only");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.followthrough.programme;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.BaseEntity;
+import org.followthrough.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/** One body asks another to look at something, which may pass it on; it goes on after publication. */
+@Entity
+@SuppressWarnings("UnusedVariable") // some columns are only read by SQL
+class Referral extends BaseEntity {
+
+    private String slug;
+    private long committeeId;
+    private String subject;
+    private @Nullable String concern;
+    private String question;
+    private @Nullable String reply;
+    private @Nullable String repliedBy;
+    private @Nullable LocalDate repliedOn;
+    private @Nullable String repliedWords;
+    private @Nullable LocalDate meetingOn;
+    private @Nullable String item;
+    private @Nullable String remark;
+    private @Nullable Instant publishedAt;
+    private @Nullable Long publishedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "referral_step", joinColumns = @JoinColumn(name = "referral_id"))
+    @OrderColumn(name = "position")
+    private List<ReferralStep> steps = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "referral_recommendation", joinColumns = @JoinColumn(name = "referral_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "recommendation_id")
+    private List<Long> recommendations = new ArrayList<>();
+
+    protected Referral() {}
+
+    /** @throws InvalidInput naming the fields of both */
+    Referral(long committeeId, ReferralDetails details, StepDetails first) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        details.check(problems);
+        first.check(problems);
+        InvalidInput.throwIfAny(problems);
+        this.committeeId = committeeId;
+        take(details);
+        steps.add(new ReferralStep(first));
+    }
+
+    void edit(KeepingRules rules, ReferralDetails details) {
+        rules.require(KeepingAction.EDIT);
+        Map<String, String> problems = new LinkedHashMap<>();
+        details.check(problems);
+        InvalidInput.throwIfAny(problems);
+        take(details);
+    }
+
+    private void take(ReferralDetails details) {
+        this.slug = publishedAt == null ? details.slug() : slug;
+        this.subject = details.subject();
+        this.concern = details.concern();
+        this.question = details.question();
+        this.meetingOn = details.meetingOn();
+        this.item = details.item();
+        this.remark = details.remark();
+        if (!recommendations.equals(details.recommendations())) {
+            recommendations.clear();
+            recommendations.addAll(details.recommendations());
+        }
+    }
+
+    /** Adds a step at the end, or changes the one at a place from 1. */
+    void step(KeepingRules rules, @Nullable Integer place, StepDetails details) {
+        rules.require(KeepingAction.EDIT);
+        Map<String, String> problems = new LinkedHashMap<>();
+        details.check(problems);
+        InvalidInput.throwIfAny(problems);
+        if (place == null) {
+            steps.add(new ReferralStep(details));
+        } else {
+            steps.set(place - 1, new ReferralStep(details));
+        }
+        followChain();
+    }
+
+    /** Removes a step; the first is what makes it a referral. */
+    void removeStep(KeepingRules rules, int place) {
+        rules.require(KeepingAction.EDIT);
+        steps.remove(place - 1);
+        followChain();
+    }
+
+    /** A meeting is of the committee that was asked last: another committee has another meeting. */
+    private void followChain() {
+        for (int at = steps.size() - 1; at >= 0; at--) {
+            Long asked = steps.get(at).details().toCommittee();
+            if (asked != null) {
+                if (asked != committeeId) {
+                    this.committeeId = asked;
+                    this.meetingOn = null;
+                    this.item = null;
+                }
+                return;
+            }
+        }
+    }
+
+    void answer(KeepingRules rules, ReplyDetails details) {
+        rules.require(KeepingAction.EDIT);
+        details.check();
+        this.reply = details.text();
+        this.repliedBy = details.by();
+        this.repliedOn = details.on();
+        this.repliedWords = details.words();
+    }
+
+    void publish(KeepingRules rules, Actor actor, Instant now) {
+        rules.require(KeepingAction.PUBLISH);
+        this.publishedAt = now;
+        this.publishedBy = actor.requireAccountId();
+    }
+
+    /** Those that ask and those that are asked. */
+    Set<Long> committees() {
+        Set<Long> committees = new HashSet<>(Set.of(committeeId));
+        for (StepDetails step : chain()) {
+            Long from = step.fromCommittee();
+            Long to = step.toCommittee();
+            if (from != null) {
+                committees.add(from);
+            }
+            if (to != null) {
+                committees.add(to);
+            }
+        }
+        return committees;
+    }
+
+    List<StepDetails> chain() {
+        return steps.stream().map(ReferralStep::details).toList();
+    }
+
+    long committeeId() {
+        return committeeId;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    ReferralDetails details() {
+        return new ReferralDetails(slug, subject, concern, question, meetingOn, item, remark, recommendations);
+    }
+
+    ReplyDetails reply() {
+        return new ReplyDetails(reply, repliedBy, repliedOn, repliedWords);
+    }
+}

@@ -1,0 +1,34 @@
+package org.followthrough.programme;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a referral's chain as a row. */
+@Embeddable
+class ReferralStep {
+
+    private String fromWords;
+    private @Nullable Long fromCommitteeId;
+    private String toWords;
+    private @Nullable Long toCommitteeId;
+    private @Nullable LocalDate askedOn;
+    private @Nullable String askedWords;
+    private @Nullable String words;
+
+    protected ReferralStep() {}
+
+    ReferralStep(StepDetails details) {
+        this.fromWords = details.fromWords();
+        this.fromCommitteeId = details.fromCommittee();
+        this.toWords = details.toWords();
+        this.toCommitteeId = details.toCommittee();
+        this.askedOn = details.on();
+        this.askedWords = details.onWords();
+        this.words = details.text();
+    }
+
+    StepDetails details() {
+        return new StepDetails(fromWords, fromCommitteeId, toWords, toCommitteeId, askedOn, askedWords, words);
+    }
+}

@@ -1,0 +1,232 @@
+package org.followthrough.programme;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followthrough.council.CommitteeView;
+import org.followthrough.council.Councils;
+import org.followthrough.history.History;
+import org.followthrough.history.Subject;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Refusal;
+import org.followthrough.shared.RefusedAction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Referrals, kept by the scrutiny officers of the committees in the chain. */
+@Service
+@Transactional
+public class Referrals {
+
+    private final ReferralRepository referrals;
+    private final ReferralPaperRepository papers;
+    private final PublishedRecommendations recommendations;
+    private final Councils councils;
+    private final History history;
+    private final Clock clock;
+
+    Referrals(
+            ReferralRepository referrals,
+            ReferralPaperRepository papers,
+            PublishedRecommendations recommendations,
+            Councils councils,
+            History history,
+            Clock clock) {
+        this.referrals = referrals;
+        this.papers = papers;
+        this.recommendations = recommendations;
+        this.councils = councils;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Whether this person may record that the committee asks or is asked. */
+    public Optional<Refusal> refusalToCreate(Actor actor, CommitteeView committee) {
+        return Refusal.unless(
+                actor.isOfficerOf(committee.id()),
+                Refusal.Kind.NOT_ALLOWED,
+                "Only the committee's scrutiny officers can record its referrals.");
+    }
+
+    /**
+     * Records a referral as a draft.
+     *
+     * @param committeeId the committee that asks or is asked, whose officer records it
+     * @param first who asked whom first
+     * @return its part of the address
+     * @throws InvalidInput naming the fields of both, also where the committee is neither of the two
+     */
+    public String create(Actor actor, long committeeId, ReferralDetails details, StepDetails first) {
+        CommitteeView committee = councils.committee(committeeId);
+        RefusedAction.throwIf(refusalToCreate(actor, committee));
+        Long asked = first.toCommittee();
+        Referral referral = new Referral(asked == null ? committeeId : asked, details, first);
+        checkStep(first);
+        if (isBetweenOthers(first, committeeId)) {
+            throw new InvalidInput("toCommittee", "%s must be one of the two".formatted(committee.name()));
+        }
+        recommendations.check("recommendations", details.recommendations());
+        checkFree(details.slug());
+        save(referral);
+        note(actor, "referral created", referral, null);
+        return details.slug();
+    }
+
+    private static boolean isBetweenOthers(StepDetails step, Long committeeId) {
+        List<Long> named = Stream.of(step.fromCommittee(), step.toCommittee())
+                .filter(Objects::nonNull)
+                .toList();
+        return !named.isEmpty() && !named.contains(committeeId);
+    }
+
+    /**
+     * Changes what it is about and where it is considered.
+     *
+     * @return its part of the address now
+     */
+    public String edit(Actor actor, long id, long version, ReferralDetails details) {
+        Referral referral = held(actor, id, version, KeepingAction.EDIT);
+        recommendations.check("recommendations", details.recommendations());
+        if (referral.publishedAt() == null && !referral.details().slug().equals(details.slug())) {
+            checkFree(details.slug());
+        }
+        referral.edit(rules(actor, referral), details);
+        save(referral);
+        note(actor, "referral edited", referral, null);
+        return referral.details().slug();
+    }
+
+    /** Adds a step at the end: who was asked asks another. */
+    public void passOn(Actor actor, long id, long version, StepDetails step) {
+        Referral referral = held(actor, id, version, KeepingAction.EDIT);
+        checkStep(step);
+        referral.step(rules(actor, referral), null, step);
+        save(referral);
+        note(actor, "referral passed on", referral, shown(referral, "to " + step.toWords()));
+    }
+
+    /**
+     * Changes a step.
+     *
+     * @param place from 1
+     */
+    public void editStep(Actor actor, long id, long version, int place, StepDetails step) {
+        Referral referral = held(actor, id, version, KeepingAction.EDIT);
+        requireStep(referral, place);
+        checkStep(step);
+        referral.step(rules(actor, referral), place, step);
+        if (!rules(actor, referral).allows(KeepingAction.EDIT)) {
+            throw new InvalidInput("toCommittee", "One of your committees must stay in the chain");
+        }
+        save(referral);
+        note(actor, "step edited", referral, "step " + place);
+    }
+
+    /** Removes a step; the first stays. */
+    public void removeStep(Actor actor, long id, long version, int place) {
+        Referral referral = held(actor, id, version, KeepingAction.EDIT);
+        requireStep(referral, place);
+        if (referral.chain().size() == 1) {
+            throw new RefusedAction(
+                    Refusal.notNow("A referral has at least one step. Change it instead of removing it."));
+        }
+        referral.removeStep(rules(actor, referral), place);
+        if (!rules(actor, referral).allows(KeepingAction.EDIT)) {
+            throw new RefusedAction(Refusal.notNow("One of your committees must stay in the chain."));
+        }
+        save(referral);
+        note(actor, "step removed", referral, "step " + place);
+    }
+
+    /** Records the reply, changes it, or with no text takes it back. */
+    public void reply(Actor actor, long id, long version, ReplyDetails reply) {
+        Referral referral = held(actor, id, version, KeepingAction.EDIT);
+        referral.answer(rules(actor, referral), reply);
+        save(referral);
+        note(actor, reply.text() == null ? "reply taken back" : "reply recorded", referral, null);
+    }
+
+    /** Makes it public with its papers; it goes on afterwards. */
+    public void publish(Actor actor, long id, long version) {
+        Referral referral = held(actor, id, version, KeepingAction.PUBLISH);
+        referral.publish(rules(actor, referral), actor, clock.instant());
+        save(referral);
+        note(actor, "referral published", referral, null);
+    }
+
+    /** Removes a draft with its papers. */
+    public void remove(Actor actor, long id, long version) {
+        Referral referral = held(actor, id, version, KeepingAction.REMOVE);
+        papers.deleteAll(papers.findByReferralIdOrderByPosition(id));
+        papers.flush();
+        referrals.delete(referral);
+        referrals.flush();
+        note(actor, "referral removed", referral, null);
+    }
+
+    /** A committee of a step must be there; its name may be printed otherwise. */
+    private void checkStep(StepDetails step) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        Set<Long> known = councils.committees().stream().map(CommitteeView::id).collect(Collectors.toSet());
+        if (step.fromCommittee() != null && !known.contains(step.fromCommittee())) {
+            problems.put("fromCommittee", "Select a committee");
+        }
+        if (step.toCommittee() != null && !known.contains(step.toCommittee())) {
+            problems.put("toCommittee", "Select a committee");
+        }
+        InvalidInput.throwIfAny(problems);
+    }
+
+    private static void requireStep(Referral referral, int place) {
+        if (place < 1 || place > referral.chain().size()) {
+            throw RefusedAction.notFound();
+        }
+    }
+
+    private void checkFree(String slug) {
+        if (referrals.existsBySlug(slug)) {
+            throw taken();
+        }
+    }
+
+    private static InvalidInput taken() {
+        return new InvalidInput("slug", "There is already a referral with this address");
+    }
+
+    private Referral held(Actor actor, long id, long version, KeepingAction action) {
+        Referral referral = referrals.hold(id).orElseThrow(RefusedAction::notFound);
+        rules(actor, referral).require(action);
+        referral.requireVersion(version);
+        return referral;
+    }
+
+    private void save(Referral referral) {
+        try {
+            referrals.saveAndFlush(referral);
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw taken();
+        }
+    }
+
+    private static KeepingRules rules(Actor actor, Referral referral) {
+        return new KeepingRules(actor, referral.committees(), referral.publishedAt() != null, ReferralView.SUBJECT);
+    }
+
+    /** Words of a draft are not for everybody who reads histories. */
+    private static @Nullable String shown(Referral referral, String detail) {
+        return referral.publishedAt() == null ? null : detail;
+    }
+
+    private void note(Actor actor, String action, Referral referral, @Nullable String detail) {
+        history.record(actor, action, new Subject(ReferralView.SUBJECT, referral.id()), detail, null);
+    }
+}

@@ -1,0 +1,83 @@
+package org.followthrough.programme.web;
+
+import java.util.List;
+import org.followthrough.programme.EntryView;
+import org.followthrough.programme.ProgrammeView;
+import org.followthrough.programme.WorkProgrammes;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.Typed;
+import org.followthrough.web.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Moves an entry of a work programme, or removes it after asking. */
+@Controller("programmeEntryPlaceController")
+@RequestMapping("/committees/{slug}/work-programmes/{period}/entries/{number}")
+class EntryPlaceController {
+
+    private final EntryPages pages;
+    private final WorkProgrammes programmes;
+
+    EntryPlaceController(EntryPages pages, WorkProgrammes programmes) {
+        this.pages = pages;
+        this.programmes = programmes;
+    }
+
+    @PostMapping("/position")
+    String move(
+            @PathVariable String slug,
+            @PathVariable String period,
+            @PathVariable int number,
+            Actor actor,
+            @RequestParam @Nullable String version,
+            @RequestParam @Nullable String direction) {
+        ProgrammeView programme = pages.own(actor, slug, period);
+        programmes.move(actor, programme.id(), number, Typed.version(version), "up".equals(direction));
+        return "redirect:" + programme.path() + "#entry-" + number;
+    }
+
+    @GetMapping("/removal")
+    String ask(
+            @PathVariable String slug,
+            @PathVariable String period,
+            @PathVariable int number,
+            Actor actor,
+            Model model) {
+        ProgrammeView programme = pages.own(actor, slug, period);
+        EntryView entry = EntryPages.entry(programme, number);
+        model.addAttribute(
+                "page",
+                new AskPage(
+                        "Remove this entry?",
+                        programme.details().title(),
+                        null,
+                        List.of(entry.details().issue()),
+                        programme.path() + "/entries/" + number + "/removal",
+                        entry.version(),
+                        "Remove",
+                        new Link("Back to the work programme", programme.path()),
+                        "Keep it"));
+        return AskPage.VIEW;
+    }
+
+    @PostMapping("/removal")
+    String remove(
+            @PathVariable String slug,
+            @PathVariable String period,
+            @PathVariable int number,
+            Actor actor,
+            @RequestParam @Nullable String version,
+            RedirectAttributes after) {
+        ProgrammeView programme = pages.own(actor, slug, period);
+        programmes.remove(actor, programme.id(), number, Typed.version(version));
+        after.addFlashAttribute("notice", "The entry is removed.");
+        return "redirect:" + programme.path();
+    }
+}

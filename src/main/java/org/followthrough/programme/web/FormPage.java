@@ -1,0 +1,20 @@
+package org.followthrough.programme.web;
+
+import org.followthrough.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around a form.
+ *
+ * @param title the page's h1
+ * @param caption what the form belongs to
+ * @param action where the form goes
+ * @param back the page that it came from
+ * @param more another way on, below the form
+ */
+record FormPage(
+        String title,
+        String caption,
+        String action,
+        Link back,
+        @Nullable Link more) {}
