@@ -4,6 +4,7 @@ import java.util.List;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,10 +46,11 @@ public class PaperImport {
      * Who takes the steps, and what the paper's keys stand for.
      *
      * @param officer a scrutiny officer of every committee in the paper
-     * @param chair chair of every committee in the paper, who agrees the drafts
-     * @param cabinet holds the portfolio of every response in the paper, and approves it
+     * @param chair chair of every committee in the paper, who agrees the drafts; null leaves them without that
+     * @param cabinet holds the portfolio of every response in the paper, and approves it; null leaves responses submitted
      */
-    public record Hands(Actor officer, Actor chair, Actor cabinet, PaperPlaces.Places places) {}
+    public record Hands(
+            Actor officer, @Nullable Actor chair, @Nullable Actor cabinet, PaperPlaces.Places places) {}
 
     /**
      * Takes all of it in, or nothing.

@@ -1,6 +1,7 @@
 package org.followthrough.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.followthrough.identity.PostView;
 import org.followthrough.identity.Posts;
 import org.followthrough.identity.TermWords;
 import org.followthrough.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,6 +116,68 @@ public class PaperPlaces {
                 .filter(term -> !held.contains(term.name()))
                 .forEach(term -> posts.appoint(administrator, id, term));
         return id;
+    }
+
+    /**
+     * What is here already of a paper's places.
+     *
+     * @param missing what an administrator has to add first, one sentence each
+     */
+    record Found(Places places, List<String> missing) {
+
+        Found {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** Finds the committees by their addresses and the posts by their titles, and makes nothing. */
+    @Transactional(readOnly = true)
+    Found find(Paper paper) {
+        List<String> missing = new ArrayList<>();
+        CouncilView council = councils.councils().stream()
+                .filter(each -> each.slug().equals(paper.council().slug()))
+                .findFirst()
+                .orElse(null);
+        if (council == null) {
+            missing.add("council: the council %s is not here: an administrator has to add it with the address %s"
+                    .formatted(paper.council().name(), paper.council().slug()));
+            return new Found(new Places(Map.of(), Map.of()), missing);
+        }
+        Map<String, Long> committees = new HashMap<>();
+        councils.committees().stream()
+                .filter(each -> each.councilId() == council.id())
+                .forEach(each -> committees.put(each.slug(), each.id()));
+        for (int i = 0; i < paper.committees().size(); i++) {
+            Paper.Committee each = paper.committees().get(i);
+            if (!committees.containsKey(each.slug())) {
+                missing.add("committees[%d]: %s is not here: an administrator has to add it with the address %s"
+                        .formatted(i, each.name(), each.slug()));
+            }
+        }
+        Map<String, Long> known = new HashMap<>();
+        List<PostView> kept = posts.all().stream()
+                .filter(each -> each.councilId() == council.id())
+                .toList();
+        for (int i = 0; i < paper.postsOrNone().size(); i++) {
+            Paper.Post each = paper.postsOrNone().get(i);
+            PostView post = same(each, kept);
+            if (post == null) {
+                missing.add("posts[%d]: the post %s%s is not here: an administrator has to add it"
+                        .formatted(i, each.title(), each.body() == null ? "" : ", " + each.body() + ","));
+            } else {
+                known.put(each.key(), post.id());
+            }
+        }
+        return new Found(new Places(committees, known), missing);
+    }
+
+    private static @Nullable PostView same(Paper.Post wanted, List<PostView> kept) {
+        String body = wanted.body() == null ? "" : wanted.body();
+        return kept.stream()
+                .filter(post ->
+                        post.title().equals(wanted.title()) && post.body().equals(body))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Creates a committee after the one that it reports to; the check of the paper has seen to it that there is an end. */

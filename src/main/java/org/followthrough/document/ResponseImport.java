@@ -21,6 +21,7 @@ import org.followthrough.response.ResponseReader;
 import org.followthrough.response.Responses;
 import org.followthrough.response.SummaryLine;
 import org.followthrough.response.VersionView;
+import org.followthrough.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,8 +64,12 @@ class ResponseImport {
         for (VersionView drafted : newest(hands, review)) {
             responses.submit(hands.officer(), drafted.id(), drafted.version());
         }
+        Actor cabinet = hands.cabinet();
+        if (cabinet == null) {
+            return;
+        }
         for (VersionView submitted : newest(hands, review)) {
-            approvals.approve(hands.cabinet(), submitted.id(), submitted.version(), null);
+            approvals.approve(cabinet, submitted.id(), submitted.version(), null);
         }
         // neither when the decision was published nor from when it took effect is in a paper to the meeting
         DecisionDates dates = DecisionDates.of(paper.cabinetMeeting());

@@ -15,6 +15,7 @@ import org.followthrough.monitoring.SessionView;
 import org.followthrough.monitoring.Sessions;
 import org.followthrough.monitoring.Statuses;
 import org.followthrough.monitoring.Updates;
+import org.followthrough.shared.Actor;
 import org.followthrough.status.Answer;
 import org.followthrough.status.Walk;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,10 @@ class SessionImport {
                         entry.newDueReason(),
                         new GivenUpdate.Headings(entry.headingCurrent(), entry.headingLater())));
         statuses.draft(hands.officer(), item.id(), version(paper, item, hands), assessment(entry));
-        statuses.agree(hands.chair(), item.id(), version(paper, item, hands));
+        Actor chair = hands.chair();
+        if (chair != null) {
+            statuses.agree(chair, item.id(), version(paper, item, hands));
+        }
     }
 
     private static Assessment assessment(Paper.Entry entry) {

@@ -1,0 +1,172 @@
+package org.followthrough.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followthrough.document.PaperPreview.Part;
+import org.followthrough.document.PaperPreview.Row;
+import org.followthrough.status.StatusCategory;
+import org.followthrough.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Puts into words what a paper would make, before anything of it is made. */
+final class PaperSummary {
+
+    private static final int LONGEST = 160;
+
+    private final Paper paper;
+    private final Map<String, String> posts;
+
+    private PaperSummary(Paper paper) {
+        this.paper = paper;
+        this.posts = paper.postsOrNone().stream().collect(Collectors.toMap(Paper.Post::key, Paper.Post::title));
+    }
+
+    static PaperPreview of(Paper paper) {
+        PaperSummary summary = new PaperSummary(paper);
+        return new PaperPreview(
+                paper.source().title(), paper.reviews().get(0).slug(), summary.parts(), summary.remains());
+    }
+
+    private List<Part> parts() {
+        return Stream.of(
+                        paper.reviews().stream().map(this::review),
+                        paper.sessions().stream().map(PaperSummary::session),
+                        paper.responsesOrNone().stream().map(this::response),
+                        paper.plansOrNone().stream().map(PaperSummary::plan),
+                        paper.meetingsOrNone().stream().map(PaperSummary::meeting))
+                .flatMap(parts -> parts)
+                .toList();
+    }
+
+    private Part review(Paper.Review review) {
+        String published = review.publishedOn() != null
+                ? ", published on " + Words.date(review.publishedOn())
+                : answers(review.slug()) == null
+                        ? ", a draft: the paper does not say when it was published"
+                        : ", published with the date of the meeting that answered it";
+        return new Part(
+                "Review: %s (%s)%s".formatted(review.title(), review.code(), published),
+                review.recommendations().stream()
+                        .map(line -> new Row(
+                                line.kindOrUsual().label() + " " + line.label(),
+                                shortened(Stream.of(line.heading(), line.text(), line.remark())
+                                        .filter(Objects::nonNull)
+                                        .collect(Collectors.joining(" – ")))))
+                        .toList());
+    }
+
+    private Paper.@Nullable ExecutiveResponse answers(String review) {
+        return paper.responsesOrNone().stream()
+                .filter(response -> response.review().equals(review))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Part session(Paper.Session session) {
+        return new Part(
+                "Session of " + Words.date(session.meetingDate())
+                        + (session.coveringReport() == null ? "" : ", with its covering report"),
+                session.entries().stream()
+                        .map(entry -> new Row(entry.review() + ", " + entry.label(), status(entry.status())))
+                        .toList());
+    }
+
+    private static String status(@Nullable Integer number) {
+        return number == null || number < 1 || number > StatusCategory.values().length
+                ? "No status"
+                : number + " " + StatusCategory.of(number).wording();
+    }
+
+    private Part response(Paper.ExecutiveResponse response) {
+        return new Part(
+                "Answers of the executive to %s, submitted and not public yet".formatted(response.review()),
+                response.answers().stream()
+                        .map(reply -> new Row(
+                                reply.recommendation(),
+                                reply.isGiven()
+                                        ? "%s, %s"
+                                                .formatted(
+                                                        reply.decisionWords() != null
+                                                                ? reply.decisionWords()
+                                                                : reply.decision() == null
+                                                                        ? "No decision stated"
+                                                                        : reply.decision()
+                                                                                .label(),
+                                                        Words.count(
+                                                                reply.actions().size(), "action"))
+                                        : "The paper prints no answer"))
+                        .toList());
+    }
+
+    private static Part plan(PaperMeasures.Plan plan) {
+        return new Part(
+                "Plan: " + plan.title(),
+                plan.measures().stream()
+                        .map(measure -> new Row(
+                                measure.number() == null ? "Measure" : measure.number(),
+                                shortened(measure.description())))
+                        .toList());
+    }
+
+    private static Part meeting(PaperMeeting meeting) {
+        return new Part(
+                "Meeting of %s: %s, %s"
+                        .formatted(
+                                Words.date(meeting.date()),
+                                meeting.agendaPublished() ? "agenda published" : "agenda not published",
+                                meeting.minutesPublished() ? "minutes published" : "minutes not published"),
+                meeting.items().stream()
+                        .map(item -> new Row(
+                                item.number() != null
+                                        ? item.number()
+                                        : item.minutesNumber() != null ? item.minutesNumber() : "Item",
+                                shortened(item.title())
+                                        + ", "
+                                        + Words.count(item.resolutionsOrNone().size(), "resolution")
+                                        + ", "
+                                        + Words.count(item.papersOrNone().size(), "paper")))
+                        .toList());
+    }
+
+    private List<String> remains() {
+        List<String> remains = new ArrayList<>();
+        for (Paper.ExecutiveResponse response : paper.responsesOrNone()) {
+            String post = response.portfolioPost() == null ? null : posts.get(response.portfolioPost());
+            remains.add(
+                    "The answers to %s are submitted on the executive’s behalf and nobody outside can read them: %s has"
+                                    .formatted(
+                                            response.review(),
+                                            post == null
+                                                    ? "the cabinet member with the portfolio"
+                                                    : "whoever holds the post " + post)
+                            + " to approve them. Then a scrutiny officer publishes them with the date of the decision, "
+                            + Words.date(response.cabinetMeeting()) + ".");
+        }
+        if (!paper.sessions().isEmpty()) {
+            remains.add(
+                    "Statuses are recorded by you as those that the committee confirmed: take the paper in only if it"
+                            + " was before the committee. That the chair agreed to them beforehand is not recorded, since no"
+                            + " paper shows it.");
+        }
+        if (paper.postsOrNone().stream()
+                .anyMatch(
+                        post -> !post.heldBy().isEmpty() || !post.termsOrNone().isEmpty())) {
+            remains.add(
+                    "Who holds which post is not taken from the paper: an administrator keeps the holders of posts.");
+        }
+        if (paper.committees().stream().anyMatch(committee -> committee.vocabulary() != null)) {
+            remains.add("A committee’s own words for statuses are not taken from the paper: see “Words for statuses” on"
+                    + " its page.");
+        }
+        return remains;
+    }
+
+    private static String shortened(String words) {
+        String line = words.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, line.lastIndexOf(' ', LONGEST)) + " …";
+    }
+}
