@@ -33,7 +33,7 @@ public class PaperDesk {
     private final PaperImport papers;
     private final JdbcClient jdbc;
 
-    PaperDesk(PaperReader reader, PaperPlaces places, PaperImport papers, EntityManager entities, JdbcClient jdbc) {
+    PaperDesk(PaperReader reader, PaperPlaces places, PaperImport papers, JdbcClient jdbc) {
         this.reader = reader;
         this.places = places;
         this.papers = papers;
