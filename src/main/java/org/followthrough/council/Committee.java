@@ -49,6 +49,12 @@ class Committee extends BaseEntity {
         this.parent = newParent;
     }
 
+    /** Ends its looking after what is open; whoever takes over does so itself, whatever had become of it before. */
+    void handOverTo(Committee next) {
+        this.successor = next;
+        next.successor = null;
+    }
+
     /** The committee that set up this group. */
     Optional<Committee> parent() {
         return Optional.ofNullable(parent);

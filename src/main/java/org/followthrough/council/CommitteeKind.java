@@ -13,6 +13,11 @@ public enum CommitteeKind {
         this.label = label;
     }
 
+    /** Whether it decides instead of scrutinising. */
+    public boolean isExecutive() {
+        return this == EXECUTIVE;
+    }
+
     /** The words shown on screens. */
     public String label() {
         return label;

@@ -40,7 +40,7 @@ final class KnownRecommendations {
      * @param at the place that names it
      * @throws WrongPaper if there is none, or more than one
      */
-    long labelled(String at, String review, String label) {
+    RecommendationView recommendation(String at, String review, String label) {
         List<RecommendationView> found = byReview.getOrDefault(review, List.of()).stream()
                 .filter(each -> each.details().label().equals(label))
                 .toList();
@@ -49,6 +49,11 @@ final class KnownRecommendations {
                     at + ".label",
                     "the review %s has %d recommendations labelled %s".formatted(review, found.size(), label));
         }
-        return found.get(0).id();
+        return found.get(0);
+    }
+
+    /** The id of the same. */
+    long labelled(String at, String review, String label) {
+        return recommendation(at, review, label).id();
     }
 }

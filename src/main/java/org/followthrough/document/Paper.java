@@ -158,6 +158,7 @@ public record Paper(
             @Nullable @Line(200) String heading,
             @Nullable @Text(10_000) String text,
             @Items(20) List<String> recipients,
+            @Nullable Boolean eachRecipient,
             @Nullable @Line(200) String dueWords,
             @Nullable LocalDate dueFrom,
             @Nullable LocalDate dueUntil,
@@ -170,6 +171,11 @@ public record Paper(
 
         RecommendationKind kindOrUsual() {
             return kind == null ? RecommendationKind.RECOMMENDATION : kind;
+        }
+
+        /** Whether each recipient is followed on its own. */
+        boolean isFollowedForEach() {
+            return Boolean.TRUE.equals(eachRecipient);
         }
 
         boolean isTracked() {
@@ -185,10 +191,15 @@ public record Paper(
             @Items(500) List<Entry> entries,
             @Nullable CoveringReport coveringReport) {}
 
-    /** What a session's table says of one recommendation. */
+    /**
+     * What a session's table says of one recommendation, or of one recipient of it.
+     *
+     * @param status null where the paper prints none; the answers are then the transcriber's reading
+     */
     public record Entry(
             String review,
             @Line(30) String label,
+            @Nullable String recipient,
             @Nullable @Line(100) String headingCurrent,
             @Nullable @Line(100) String headingLater,
             @Nullable @Text(20_000) String position,

@@ -107,6 +107,11 @@ final class PaperCheck {
                 at + ".recipients",
                 "must name somebody");
         posts(at + ".recipients", line.recipients());
+        unless(
+                !line.isFollowedForEach()
+                        || (line.isTracked() && line.recipients().size() > 1),
+                at + ".eachRecipient",
+                "needs a tracked recommendation with several recipients");
         boolean whole = (line.dueFrom() == null) == (line.dueUntil() == null);
         unless(whole, at + ".dueUntil", "both dates are needed or neither");
         unless(line.dueUntil() == null || line.dueWords() != null, at + ".dueWords", "are required beside the dates");

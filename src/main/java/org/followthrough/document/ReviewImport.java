@@ -22,6 +22,7 @@ import org.followthrough.review.ReviewProgress;
 import org.followthrough.review.ReviewRecords;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
+import org.followthrough.shared.Actor;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,11 +68,25 @@ class ReviewImport {
         List<OutlineItem> items = review.recommendations().stream()
                 .map(each -> new OutlineItem(each.depth(), details(each, hands)))
                 .toList();
-        List<RecommendationView> added = recommendations.addAll(hands.officer(), created.id(), items);
+        List<RecommendationView> added =
+                followed(review, recommendations.addAll(hands.officer(), created.id(), items), hands.officer());
         if (published != null) {
             recommendations.publish(hands.officer(), created.id(), created.version(), published);
         }
         return added;
+    }
+
+    /** The recommendations once it is said which of them are followed for each recipient. */
+    private List<RecommendationView> followed(Paper.Review paper, List<RecommendationView> added, Actor officer) {
+        for (int i = 0; i < added.size(); i++) {
+            if (paper.recommendations().get(i).isFollowedForEach()) {
+                recommendations.followEach(
+                        officer, added.get(i).id(), added.get(i).version(), true);
+            }
+        }
+        return added.isEmpty()
+                ? added
+                : recommendations.of(officer, added.get(0).reviewId());
     }
 
     private void takeRecord(Paper.Review review, long id, Hands hands) {

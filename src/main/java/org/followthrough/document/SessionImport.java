@@ -10,11 +10,14 @@ import org.followthrough.monitoring.Assessment;
 import org.followthrough.monitoring.Choice;
 import org.followthrough.monitoring.GivenUpdate;
 import org.followthrough.monitoring.ItemView;
+import org.followthrough.monitoring.Outcome;
 import org.followthrough.monitoring.SessionReader;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.monitoring.Sessions;
 import org.followthrough.monitoring.Statuses;
+import org.followthrough.monitoring.Strand;
 import org.followthrough.monitoring.Updates;
+import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.shared.Actor;
 import org.followthrough.status.Answer;
 import org.followthrough.status.Walk;
@@ -52,21 +55,23 @@ class SessionImport {
                 new MeetingDetails(hands.places().committee(paper.committee()), paper.meetingDate(), null, null, null),
                 null,
                 paper.remark());
-        Map<Long, Paper.Entry> entries = entries(at, paper, known);
+        Map<Strand, Paper.Entry> entries = entries(at, paper, hands, known);
         SessionView opened = read(paper, hands);
         List<Choice> left = new ArrayList<>();
         for (ItemView item : opened.items()) {
-            if (!entries.containsKey(item.recommendation().id())) {
-                left.add(new Choice(item.recommendation().id(), false, "Not in the paper of this meeting"));
+            if (!entries.containsKey(item.recommendation().strand())) {
+                left.add(new Choice(item.recommendation().strand(), false, "Not in the paper of this meeting"));
             }
         }
         if (!left.isEmpty()) {
             sessions.choose(hands.officer(), id, opened.version(), left);
         }
+        Map<ItemView, Paper.Entry> decided = new LinkedHashMap<>();
         for (ItemView item : opened.included()) {
-            Paper.Entry entry = entries.remove(item.recommendation().id());
+            Paper.Entry entry = entries.remove(item.recommendation().strand());
             if (entry != null) {
                 takeEntry(paper, item, entry, hands);
+                decided.put(item, entry);
             }
         }
         if (!entries.isEmpty()) {
@@ -83,20 +88,53 @@ class SessionImport {
             sessions.writeReport(hands.officer(), id, null, PaperText.report(paper.coveringReport()));
         }
         sessions.circulate(hands.officer(), id, read(paper, hands).version());
+        decide(paper, decided, hands);
         statuses.agreeRemaining(hands.officer(), id, read(paper, hands).version(), null);
         sessions.publish(hands.officer(), id, read(paper, hands).version());
     }
 
-    private static Map<Long, Paper.Entry> entries(String at, Paper.Session paper, KnownRecommendations known) {
-        Map<Long, Paper.Entry> entries = new LinkedHashMap<>();
+    /** Puts down the actions that the committee decided, without which 3 and 5 cannot be. */
+    private void decide(Paper.Session paper, Map<ItemView, Paper.Entry> decided, Hands hands) {
+        decided.forEach((item, entry) -> {
+            if (entry.decidedAction() != null) {
+                statuses.confirmAsDrafted(
+                        hands.officer(),
+                        item.id(),
+                        version(paper, item, hands),
+                        new Outcome(null, entry.decidedAction(), null));
+            }
+        });
+    }
+
+    private static Map<Strand, Paper.Entry> entries(
+            String at, Paper.Session paper, Hands hands, KnownRecommendations known) {
+        Map<Strand, Paper.Entry> entries = new LinkedHashMap<>();
         for (int i = 0; i < paper.entries().size(); i++) {
             String place = "%s.entries[%d]".formatted(at, i);
             Paper.Entry entry = paper.entries().get(i);
-            if (entries.put(known.labelled(place, entry.review(), entry.label()), entry) != null) {
-                throw new WrongPaper(place, "the recommendation stands twice in this session");
+            if (entries.put(strand(place, entry, hands, known), entry) != null) {
+                throw new WrongPaper(place, "the recommendation, or the recipient of it, stands twice in this session");
             }
         }
         return entries;
+    }
+
+    private static Strand strand(String place, Paper.Entry entry, Hands hands, KnownRecommendations known) {
+        RecommendationView recommendation = known.recommendation(place, entry.review(), entry.label());
+        String recipient = entry.recipient();
+        if (recommendation.eachRecipient() != (recipient != null)) {
+            throw new WrongPaper(
+                    place + ".recipient",
+                    "must stand exactly where each recipient of the recommendation is followed on its own");
+        }
+        if (recipient == null) {
+            return Strand.whole(recommendation.id());
+        }
+        long post = hands.places().post(recipient);
+        if (!recommendation.details().recipients().contains(post)) {
+            throw new WrongPaper(place + ".recipient", "%s is none of its recipients".formatted(recipient));
+        }
+        return new Strand(recommendation.id(), post);
     }
 
     private void takeEntry(Paper.Session paper, ItemView item, Paper.Entry entry, Hands hands) {

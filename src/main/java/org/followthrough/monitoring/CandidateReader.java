@@ -21,17 +21,19 @@ public class CandidateReader {
 
     /** Every tracked recommendation of the committee's published reviews, in printed order, ended ones included. */
     public List<CandidateView> of(SessionView session) {
-        Map<Long, ItemView> items = session.items().stream()
-                .collect(Collectors.toMap(item -> item.recommendation().id(), Function.identity()));
+        Map<Strand, ItemView> items = session.items().stream()
+                .collect(Collectors.toMap(item -> item.recommendation().strand(), Function.identity()));
         return recommendations.of(session.committee().id()).stream()
-                .map(each -> view(each, items.get(each.recommendationId())))
+                .map(each -> view(each, items.get(each.strand())))
                 .toList();
     }
 
     private static CandidateView view(OpenRecommendations.Candidate candidate, @Nullable ItemView item) {
         return new CandidateView(
-                candidate.recommendationId(),
+                candidate.strand(),
+                candidate.place(),
                 candidate.title(),
+                candidate.name(),
                 candidate.reviewSlug(),
                 candidate.reviewTitle(),
                 candidate.ref(),

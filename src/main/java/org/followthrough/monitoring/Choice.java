@@ -1,8 +1,8 @@
 package org.followthrough.monitoring;
 
 /**
- * A recommendation taken into a session or left out.
+ * A recommendation, or one strand of it, taken into a session or left out.
  *
  * @param reason why, 1 to 500 characters
  */
-public record Choice(long recommendationId, boolean include, String reason) {}
+public record Choice(Strand strand, boolean include, String reason) {}

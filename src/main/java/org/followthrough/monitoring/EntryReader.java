@@ -46,7 +46,7 @@ public class EntryReader {
         String draft = row.getString("drafted_walk");
         return new EntryView(
                 row.getLong("id"),
-                row.getLong("recommendation_id"),
+                new Strand(row.getLong("recommendation_id"), row.getObject("recipient_post_id", Long.class)),
                 row.getLong("session_id"),
                 row.getObject("held_on", LocalDate.class),
                 row.getString("committee_slug"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One published row of the progress history.
  *
+ * @param strand what it says something of
  * @param heldOn the day of the session's meeting
  * @param committeeSlug whose session it was
  * @param update what was said of progress, null where no update was received
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EntryView(
         long id,
-        long recommendationId,
+        Strand strand,
         long sessionId,
         LocalDate heldOn,
         String committeeSlug,

@@ -17,18 +17,19 @@ class ItemReader {
 
     private static final String ITEMS = """
             select i.*, v.slug as review_slug, v.code as review_code, v.title as review_title,
-                   r.ref, r.label, r.title, parent.text as introduction, r.text,
+                   r.ref, r.label, r.title, t.place, t.recipient, parent.text as introduction, r.text,
                    r.remark as recommendation_remark, due.words as due_words, due.until as due_until, p.title as post_title,
                    u.id as update_id, u.position, u.evidence, u.remark, u.own_view, u.new_due_words,
                    u.new_due_until, u.new_due_reason, u.heading_current, u.heading_later, u.on_behalf, u.given_at,
                    giver.name as given_by_name, drafter.name as drafted_by_name, confirmer.name as confirmed_by_name
             from session_item i
             join recommendation r on r.id = i.recommendation_id
+            join strand t on t.recommendation_id = r.id and t.recipient_post_id is not distinct from i.recipient_post_id
             left join recommendation parent on parent.id = r.parent_id
             join review v on v.id = r.review_id
             join monitoring_session s on s.id = i.session_id
             join meeting m on m.id = s.meeting_id
-            join due_before(r.id, m.held_on) due on true
+            join due_before(r.id, i.recipient_post_id, m.held_on) due on true
             left join post p on p.id = i.requested_post_id
             left join lateral (
                 select * from position_update u where u.item_id = i.id order by u.id desc limit 1) u on true
@@ -36,7 +37,7 @@ class ItemReader {
             left join account drafter on drafter.id = i.drafted_by
             left join account confirmer on confirmer.id = i.confirmed_by
             where i.session_id = :session
-            order by v.published_on, v.id, r.position""";
+            order by v.published_on, v.id, r.position, t.place""";
 
     private final JdbcClient jdbc;
 
@@ -45,7 +46,7 @@ class ItemReader {
     }
 
     /** An item as read, before what earlier sessions said is put to it. */
-    record Row(long id, long recommendationId, ItemView view) {
+    record Row(long id, ItemView view) {
 
         ItemView view(List<EntryView> earlier, List<ItemView.CommentView> comments) {
             return new ItemView(
@@ -70,8 +71,7 @@ class ItemReader {
     List<Row> of(long sessionId, boolean published) {
         return jdbc.sql(ITEMS)
                 .param("session", sessionId)
-                .query((row, number) ->
-                        new Row(row.getLong("id"), row.getLong("recommendation_id"), item(row, published)))
+                .query((row, number) -> new Row(row.getLong("id"), item(row, published)))
                 .list();
     }
 
@@ -116,6 +116,7 @@ class ItemReader {
     }
 
     private static ItemView.Line line(ResultSet row) throws SQLException {
+        StrandRecipient recipient = StrandRecipient.read(row);
         return new ItemView.Line(
                 row.getLong("recommendation_id"),
                 row.getString("review_slug"),
@@ -123,12 +124,13 @@ class ItemReader {
                 row.getString("review_title"),
                 row.getString("ref"),
                 row.getString("label"),
-                row.getString("title"),
+                StrandRecipient.named(row.getString("title"), recipient),
                 row.getString("introduction"),
                 row.getString("text"),
                 row.getString("recommendation_remark"),
                 row.getString("due_words"),
-                row.getObject("due_until", LocalDate.class));
+                row.getObject("due_until", LocalDate.class),
+                recipient);
     }
 
     private static ItemView.Request request(ResultSet row) throws SQLException {

@@ -11,7 +11,7 @@ import org.followthrough.status.Walk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One recommendation at a session, as its working pages show it.
+ * One recommendation, or one strand of it, at a session, as its working pages show it.
  *
  * @param state where it stands within the session
  * @param update the position that counts, null while none has come in
@@ -42,10 +42,11 @@ public record ItemView(
      * The recommendation itself.
      *
      * @param ref its part of the address
-     * @param title its heading as printed, or what it is with its whole number
+     * @param title its heading as printed, or what it is with its whole number; with the recipient of a strand
      * @param introduction the text that it is a part of, such as "That the Director:", null for none
      * @param dueWords its timescale after published changes
      * @param dueUntil last day of that
+     * @param recipient whose strand it is, null where the recommendation is followed as a whole
      */
     public record Line(
             long id,
@@ -59,11 +60,27 @@ public record ItemView(
             @Nullable String text,
             @Nullable String remark,
             @Nullable String dueWords,
-            @Nullable LocalDate dueUntil) {
+            @Nullable LocalDate dueUntil,
+            @Nullable StrandRecipient recipient) {
 
-        /** The short printed name, such as EP-7. */
+        /** The short printed name of the recommendation, such as EP-7. */
         public String shortName() {
             return reviewCode + "-" + ref;
+        }
+
+        /** The short name, with the recipient of a strand: what it is called where nothing else is said of it. */
+        public String name() {
+            return StrandRecipient.named(shortName(), recipient);
+        }
+
+        /** Its part of an address and its place on a page: EP-7, EP-7.2 for the second recipient's strand. */
+        public String key() {
+            return StrandRecipient.key(shortName(), recipient);
+        }
+
+        /** What has the status. */
+        public Strand strand() {
+            return new Strand(id, recipient == null ? null : recipient.postId());
         }
     }
 

@@ -22,9 +22,10 @@ class MonitoringNames implements SubjectNaming {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final String NAMES = """
-            select 'session item' as type, i.id, v.code || '-' || r.ref as name, m.held_on
+            select 'session item' as type, i.id, v.code || '-' || r.ref || coalesce(' – ' || t.recipient, '') as name, m.held_on
             from session_item i
             join recommendation r on r.id = i.recommendation_id
+            join strand t on t.recommendation_id = r.id and t.recipient_post_id is not distinct from i.recipient_post_id
             join review v on v.id = r.review_id
             join monitoring_session s on s.id = i.session_id
             join meeting m on m.id = s.meeting_id

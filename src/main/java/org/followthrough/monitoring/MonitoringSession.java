@@ -43,13 +43,13 @@ class MonitoringSession extends BaseEntity {
         return SessionState.of(circulatedAt, publishedAt, () -> included().allMatch(SessionItem::isConfirmed));
     }
 
-    /** Takes a recommendation into the session or leaves it out. */
-    void choose(SessionRules rules, long recommendationId, boolean include, String reason) {
+    /** Takes a recommendation, or one strand of it, into the session or leaves it out. */
+    void choose(SessionRules rules, Strand strand, boolean include, String reason) {
         rules.require(SessionAction.PREPARE);
-        itemOf(recommendationId)
+        itemOf(strand)
                 .ifPresentOrElse(
                         item -> item.choose(include, reason),
-                        () -> items.add(new SessionItem(this, recommendationId, include, reason)));
+                        () -> items.add(new SessionItem(this, strand, include, reason)));
     }
 
     void setUpdatesDueOn(SessionRules rules, @Nullable LocalDate day) {
@@ -83,15 +83,13 @@ class MonitoringSession extends BaseEntity {
         return items.stream().filter(SessionItem::isIncluded);
     }
 
-    Optional<SessionItem> itemOf(long recommendationId) {
-        return items.stream()
-                .filter(item -> item.recommendationId() == recommendationId)
-                .findFirst();
+    Optional<SessionItem> itemOf(Strand strand) {
+        return items.stream().filter(item -> item.strand().equals(strand)).findFirst();
     }
 
     /** Whether a choice says anything new. */
     boolean isChangedBy(Choice choice) {
-        return itemOf(choice.recommendationId())
+        return itemOf(choice.strand())
                 .filter(item -> item.stands(choice.include(), choice.reason()))
                 .isEmpty();
     }

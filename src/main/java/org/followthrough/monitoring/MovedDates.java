@@ -28,20 +28,31 @@ public class MovedDates {
         this.responses = responses;
     }
 
-    /** By recommendation, the earliest change first; those without a change are left out. One statement. */
-    public Map<Long, List<DateChangeView>> of(SessionView session, Collection<ItemView> items) {
-        Map<Long, ItemView> byRecommendation = items.stream()
-                .collect(Collectors.toMap(item -> item.recommendation().id(), item -> item));
-        Map<Long, List<DateChangeView>> moved = new LinkedHashMap<>();
+    /**
+     * By recommendation, the earliest change first; those without a change are left out. One strand gets the changes of
+     * its own recipient's answer and of the executive's. One statement.
+     */
+    public Map<Strand, List<DateChangeView>> of(SessionView session, Collection<ItemView> items) {
+        Map<Long, List<ItemView>> byRecommendation = items.stream()
+                .collect(Collectors.groupingBy(item -> item.recommendation().id()));
+        Map<Strand, List<DateChangeView>> moved = new LinkedHashMap<>();
         for (DateChangeView change : responses.ledger(byRecommendation.keySet())) {
             for (Long id : change.recommendationIds()) {
-                ItemView item = byRecommendation.get(id);
-                if (item != null && isNews(change, session, item)) {
-                    moved.computeIfAbsent(id, none -> new ArrayList<>()).add(change);
+                for (ItemView item : byRecommendation.getOrDefault(id, List.of())) {
+                    if (concerns(change, item) && isNews(change, session, item)) {
+                        moved.computeIfAbsent(item.recommendation().strand(), none -> new ArrayList<>())
+                                .add(change);
+                    }
                 }
             }
         }
         return moved;
+    }
+
+    private static boolean concerns(DateChangeView change, ItemView item) {
+        Long answering = change.recipientPostId();
+        Long strand = item.recommendation().strand().recipientPostId();
+        return strand == null || answering == null || strand.equals(answering);
     }
 
     private static boolean isNews(DateChangeView change, SessionView session, ItemView item) {

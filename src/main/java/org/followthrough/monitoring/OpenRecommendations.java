@@ -1,5 +1,6 @@
 package org.followthrough.monitoring;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which of a committee's published, tracked recommendations a session may take, and why. */
+/** Which of the published, tracked recommendations that a committee looks after a session may take, and why. */
 @Component
 class OpenRecommendations {
 
@@ -23,15 +24,21 @@ class OpenRecommendations {
     }
 
     /**
-     * A recommendation that could be taken.
+     * A recommendation that could be taken, or one strand of it.
      *
      * @param title such as EP-7
-     * @param heading as printed above its text
+     * @param heading as printed above its text, with the recipient of a strand
+     * @param place of the recipient whose strand it is, null where it is followed as a whole
      * @param isOpen whether monitoring goes on
      * @param status the last published one, null if no session has looked at it yet
+     * @param openFrom when its review was published
+     * @param sessions how many published sessions have looked at it
      */
     record Candidate(
             long recommendationId,
+            @Nullable Long recipientPostId,
+            @Nullable Integer place,
+            @Nullable String recipient,
             String title,
             String reviewSlug,
             String reviewTitle,
@@ -42,7 +49,26 @@ class OpenRecommendations {
             @Nullable Integer status,
             @Nullable LocalDate statusOn,
             @Nullable LocalDate reopenedOn,
-            @Nullable String comesBack) {
+            @Nullable String comesBack,
+            LocalDate openFrom,
+            long sessions) {
+
+        Strand strand() {
+            return new Strand(recommendationId, recipientPostId);
+        }
+
+        /** Whose strand it is, null where it is followed as a whole. */
+        @Nullable
+        StrandRecipient whose() {
+            return recipientPostId == null || place == null || recipient == null
+                    ? null
+                    : new StrandRecipient(recipientPostId, place, recipient);
+        }
+
+        /** The short name, with the recipient of a strand. */
+        String name() {
+            return StrandRecipient.named(title, recipient);
+        }
 
         /** The reason that is proposed for taking it or leaving it. */
         String why() {
@@ -60,17 +86,19 @@ class OpenRecommendations {
         }
     }
 
-    /** In printed order, review by review. */
+    /** In printed order, review by review; each strand is a line of its own. */
     List<Candidate> of(long committeeId) {
         return jdbc.sql("""
-                        select r.id as recommendation_id, v.code || '-' || r.ref as title, v.slug as review_slug,
-                               v.title as review_title, r.ref,
-                               r.title as heading, r.text, s.is_open, s.status, s.status_on, s.reopened_on, s.comes_back
+                        select r.id as recommendation_id, s.recipient_post_id, s.place, s.recipient,
+                               v.code || '-' || r.ref as title, v.slug as review_slug, v.title as review_title, r.ref,
+                               r.title || coalesce(' – ' || s.recipient, '') as heading, r.text, s.is_open, s.status,
+                               s.status_on, s.reopened_on, s.comes_back, v.published_on as open_from, s.sessions
                         from recommendation r
                         join review v on v.id = r.review_id
                         join recommendation_standing s on s.recommendation_id = r.id
-                        where v.committee_id = :committee and v.published_on is not null and r.tracked
-                        order by v.published_on, v.id, r.position""")
+                        join recommendation_custodian k on k.recommendation_id = r.id
+                        where k.committee_id = :committee and v.published_on is not null and r.tracked
+                        order by v.published_on, v.id, r.position, s.place""")
                 .param("committee", committeeId)
                 .query(Candidate.class)
                 .list();
@@ -83,7 +111,7 @@ class OpenRecommendations {
                         from session_item i
                         join monitoring_session s on s.id = i.session_id
                         join meeting m on m.id = s.meeting_id
-                        join due_before(i.recommendation_id, m.held_on) due on true
+                        join due_before(i.recommendation_id, i.recipient_post_id, m.held_on) due on true
                         where i.id = :id""")
                 .param("id", itemId)
                 .query((row, number) -> TimescaleCheck.on(
@@ -91,10 +119,21 @@ class OpenRecommendations {
                 .single();
     }
 
-    /** The entry with which monitoring stands where it stands. */
-    long lastEntryOf(long recommendationId) {
-        return jdbc.sql("select entry_id from recommendation_standing where recommendation_id = :id")
+    /** The committee that looks after a recommendation now. */
+    long custodianOf(long recommendationId) {
+        return jdbc.sql("select committee_id from recommendation_custodian where recommendation_id = :id")
                 .param("id", recommendationId)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The entry with which monitoring stands where it stands. */
+    long lastEntryOf(Strand strand) {
+        return jdbc.sql("""
+                        select entry_id from recommendation_standing
+                        where recommendation_id = :id and recipient_post_id is not distinct from cast(:recipient as bigint)""")
+                .param("id", strand.recommendationId())
+                .param("recipient", strand.recipientPostId(), Types.BIGINT)
                 .query(Long.class)
                 .single();
     }

@@ -27,11 +27,13 @@ public class PostsToAsk {
                             select i.id as item_id, rr.post_id, 1 as rank, rr.position::bigint as place
                             from session_item i
                             join recommendation_recipient rr on rr.recommendation_id = i.recommendation_id
+                                 and rr.post_id = coalesce(i.recipient_post_id, rr.post_id)
                             where i.session_id = :session
                             union all
                             select i.id, before.requested_post_id, 2, -before.id
                             from session_item i
                             join session_item before on before.recommendation_id = i.recommendation_id
+                                 and before.recipient_post_id is not distinct from i.recipient_post_id
                             where i.session_id = :session and before.id <> i.id
                               and before.requested_post_id is not null) likely
                         group by item_id, post_id

@@ -26,6 +26,7 @@ class ProgressEntry {
 
     private long sessionId;
     private long recommendationId;
+    private @Nullable Long recipientPostId;
     private @Nullable Long correctsId;
     private @Nullable String correctionReason;
     private boolean received;
@@ -57,7 +58,7 @@ class ProgressEntry {
     protected ProgressEntry() {}
 
     /** Where an entry belongs. */
-    record Place(long sessionId, long recommendationId) {}
+    record Place(long sessionId, Strand strand) {}
 
     /** The officer's draft behind an entry. */
     record Draft(
@@ -74,7 +75,8 @@ class ProgressEntry {
             long recordedBy,
             Instant recordedAt) {
         this.sessionId = place.sessionId();
-        this.recommendationId = place.recommendationId();
+        this.recommendationId = place.strand().recommendationId();
+        this.recipientPostId = place.strand().recipientPostId();
         take(update);
         this.draftedWalk = draft.walk();
         this.draftedBy = draft.draftedBy();
@@ -108,7 +110,7 @@ class ProgressEntry {
     /** The entry that takes the place of this one, for a reason; this one stays readable. */
     ProgressEntry correction(Correction correction, long by, Instant now) {
         ProgressEntry corrected = new ProgressEntry(
-                new Place(sessionId, recommendationId),
+                new Place(sessionId, strand()),
                 correction.update(),
                 new Draft(draftedWalk, draftedBy, agreedBy),
                 correction.status(),
@@ -155,7 +157,7 @@ class ProgressEntry {
         return sessionId;
     }
 
-    long recommendationId() {
-        return recommendationId;
+    Strand strand() {
+        return new Strand(recommendationId, recipientPostId);
     }
 }

@@ -40,6 +40,7 @@ class SessionItem extends BaseEntity {
     private MonitoringSession session;
 
     private long recommendationId;
+    private @Nullable Long recipientPostId;
     private boolean included;
     private String choiceReason;
     private @Nullable Instant requestedAt;
@@ -72,9 +73,10 @@ class SessionItem extends BaseEntity {
 
     protected SessionItem() {}
 
-    SessionItem(MonitoringSession session, long recommendationId, boolean included, String choiceReason) {
+    SessionItem(MonitoringSession session, Strand strand, boolean included, String choiceReason) {
         this.session = session;
-        this.recommendationId = recommendationId;
+        this.recommendationId = strand.recommendationId();
+        this.recipientPostId = strand.recipientPostId();
         choose(included, choiceReason);
     }
 
@@ -225,7 +227,7 @@ class SessionItem extends BaseEntity {
                 confirmedComesBack,
                 decidedAction);
         return new ProgressEntry(
-                new ProgressEntry.Place(session.id(), recommendationId),
+                new ProgressEntry.Place(session.id(), strand()),
                 latestUpdate().map(PositionUpdate::given).orElse(null),
                 new ProgressEntry.Draft(draftedWalk, draftedBy, agreedBy),
                 status,
@@ -259,6 +261,15 @@ class SessionItem extends BaseEntity {
         return draftedBy != null && draftedBy.equals(actor.accountId());
     }
 
+    @Nullable
+    StatusCategory draftedStatus() {
+        return draftedWalk == null ? null : Walk.parse(draftedWalk).status().orElseThrow();
+    }
+
+    String choiceReason() {
+        return choiceReason;
+    }
+
     /** The category that the committee gave it, null while it has given none. */
     @Nullable
     StatusCategory confirmedStatus() {
@@ -273,8 +284,8 @@ class SessionItem extends BaseEntity {
         return requestedAt != null;
     }
 
-    long recommendationId() {
-        return recommendationId;
+    Strand strand() {
+        return new Strand(recommendationId, recipientPostId);
     }
 
     MonitoringSession session() {

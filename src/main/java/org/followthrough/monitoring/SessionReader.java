@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
@@ -64,14 +65,14 @@ public class SessionReader {
     /**
      * One item of a session, for those who may read the session and for whoever was asked for its update.
      *
-     * @param shortName such as EP-7, in any case
+     * @param key such as EP-7, or EP-7.2 for the strand of the second recipient, in any case
      */
-    public ItemInSession item(Actor actor, String committeeSlug, LocalDate heldOn, String shortName) {
+    public ItemInSession item(Actor actor, String committeeSlug, LocalDate heldOn, String key) {
         CommitteeView committee = councils.committee(committeeSlug);
         MeetingView meeting = meetings.on(committee.id(), heldOn).orElseThrow(RefusedAction::notFound);
         SessionView session = read(committee, meeting);
         Optional<ItemView> found = session.items().stream()
-                .filter(item -> item.recommendation().shortName().equalsIgnoreCase(shortName))
+                .filter(item -> item.recommendation().key().equalsIgnoreCase(key))
                 .findFirst();
         boolean asked = found.map(item -> item.request().postId())
                 .filter(actor::holdsPost)
@@ -108,15 +109,16 @@ public class SessionReader {
                 .optional()
                 .orElseThrow(RefusedAction::notFound);
         List<ItemReader.Row> rows = items.of(head.id(), head.publishedAt() != null);
-        Map<Long, List<EntryView>> earlier =
-                entries.of(rows.stream().map(ItemReader.Row::recommendationId).toList()).stream()
-                        .filter(entry -> entry.heldOn().isBefore(meeting.heldOn()))
-                        .collect(Collectors.groupingBy(EntryView::recommendationId));
+        Set<Long> recommendations =
+                rows.stream().map(row -> row.view().recommendation().id()).collect(Collectors.toSet());
+        Map<Strand, List<EntryView>> earlier = entries.of(recommendations).stream()
+                .filter(entry -> entry.heldOn().isBefore(meeting.heldOn()))
+                .collect(Collectors.groupingBy(EntryView::strand));
         Map<Long, List<ItemView.CommentView>> comments =
                 items.commentsOf(head.id()).stream().collect(Collectors.groupingBy(ItemView.CommentView::itemId));
         List<ItemView> views = rows.stream()
                 .map(row -> row.view(
-                        earlier.getOrDefault(row.recommendationId(), List.of()),
+                        earlier.getOrDefault(row.view().recommendation().strand(), List.of()),
                         comments.getOrDefault(row.id(), List.of())))
                 .toList();
         return new SessionView(

@@ -66,7 +66,7 @@ public class Sessions {
         SessionRules rules = new SessionRules(actor, meeting.committeeId(), session.state());
         for (OpenRecommendations.Candidate candidate : open.of(meeting.committeeId())) {
             if (candidate.isOpen()) {
-                session.choose(rules, candidate.recommendationId(), true, candidate.why());
+                session.choose(rules, candidate.strand(), true, candidate.why());
             }
         }
         desk.add(session);
@@ -85,10 +85,10 @@ public class Sessions {
         rules.require(SessionAction.PREPARE);
         checkChoices(choices, open.of(rules.committeeId()));
         List<Choice> changed = choices.stream().filter(session::isChangedBy).toList();
-        changed.forEach(choice -> session.choose(rules, choice.recommendationId(), choice.include(), choice.reason()));
+        changed.forEach(choice -> session.choose(rules, choice.strand(), choice.include(), choice.reason()));
         desk.save();
         for (Choice choice : changed) {
-            SessionItem item = session.itemOf(choice.recommendationId()).orElseThrow();
+            SessionItem item = session.itemOf(choice.strand()).orElseThrow();
             desk.note(actor, choice.include() ? "taken in" : "left out", item, null, choice.reason());
         }
     }
@@ -98,25 +98,25 @@ public class Sessions {
         for (int at = 0; at < choices.size(); at++) {
             Choice choice = choices.get(at);
             OpenRecommendations.Candidate candidate = candidates.stream()
-                    .filter(each -> each.recommendationId() == choice.recommendationId())
+                    .filter(each -> each.strand().equals(choice.strand()))
                     .findFirst()
                     .orElseThrow(RefusedAction::notFound);
             String reason = choice.reason().strip();
             if (choice.include() && !candidate.isOpen()) {
                 problems.put(
                         "choices[%d].include".formatted(at),
-                        "Monitoring of %s has ended. Reopen it before you take it in.".formatted(candidate.title()));
+                        "Monitoring of %s has ended. Reopen it before you take it in.".formatted(candidate.name()));
             } else if (reason.isEmpty()
                     || (!choice.include() && candidate.isOpen() && reason.equals(candidate.why()))) {
                 // what speaks for taking it is no reason for leaving it out
                 problems.put(
                         "choices[%d].reason".formatted(at),
-                        "Enter why %s is %s".formatted(candidate.title(), choice.include() ? "in" : "left out"));
+                        "Enter why %s is %s".formatted(candidate.name(), choice.include() ? "in" : "left out"));
             } else if (reason.length() > SessionItem.REASON) {
                 problems.put(
                         "choices[%d].reason".formatted(at),
                         "The reason for %s must be %d characters or fewer"
-                                .formatted(candidate.title(), SessionItem.REASON));
+                                .formatted(candidate.name(), SessionItem.REASON));
             }
         }
         if (!problems.isEmpty()) {
@@ -206,17 +206,16 @@ public class Sessions {
      * not count.
      */
     private List<String> endedSince(MonitoringSession session, SessionRules rules) {
-        Map<Long, OpenRecommendations.Candidate> ended = open.of(rules.committeeId()).stream()
+        Map<Strand, OpenRecommendations.Candidate> ended = open.of(rules.committeeId()).stream()
                 .filter(candidate -> !candidate.isOpen())
-                .collect(Collectors.toMap(OpenRecommendations.Candidate::recommendationId, Function.identity()));
+                .collect(Collectors.toMap(OpenRecommendations.Candidate::strand, Function.identity()));
         return session.included()
-                .filter(item -> ended.containsKey(item.recommendationId()))
+                .filter(item -> ended.containsKey(item.strand()))
                 .filter(item -> {
                     StatusCategory status = item.confirmedStatus();
                     return status == null || !status.endsMonitoring();
                 })
-                .map(item -> Objects.requireNonNull(ended.get(item.recommendationId()))
-                        .title())
+                .map(item -> Objects.requireNonNull(ended.get(item.strand())).name())
                 .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.followthrough.monitoring;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +21,23 @@ public class StandingReader {
      * Where a recommendation stands.
      *
      * @param isOpen whether monitoring goes on
+     * @param committeeId the committee that looks after it
+     * @param recipient whose strand it is, null where it is followed as a whole
      * @param why the words for it, such as "Monitoring ended: 2 Achieved at 8 November 2012"
      */
-    public record Standing(boolean isOpen, String why) {}
+    public record Standing(
+            long committeeId, Strand strand, @Nullable StrandRecipient recipient, boolean isOpen, String why) {}
 
     /**
      * Where a tracked recommendation of a published review stands.
      *
-     * @param committeeId the committee that owns it
+     * @param place of the recipient whose strand is meant; null where it is followed as a whole
      */
-    public Optional<Standing> of(long committeeId, long recommendationId) {
+    public Optional<Standing> of(long recommendationId, @Nullable Integer place) {
+        long committeeId = recommendations.custodianOf(recommendationId);
         return recommendations.of(committeeId).stream()
-                .filter(each -> each.recommendationId() == recommendationId)
+                .filter(each -> each.recommendationId() == recommendationId && Objects.equals(each.place(), place))
                 .findFirst()
-                .map(each -> new Standing(each.isOpen(), each.why()));
+                .map(each -> new Standing(committeeId, each.strand(), each.whose(), each.isOpen(), each.why()));
     }
 }

@@ -171,7 +171,7 @@ public class Statuses {
         desk.note(
                 actor,
                 "entry corrected",
-                session.itemOf(recommendationId).orElseThrow(RefusedAction::notFound),
+                session.itemOf(current.strand()).orElseThrow(RefusedAction::notFound),
                 String.valueOf(corrected.id()),
                 correction.reason());
     }
@@ -179,11 +179,14 @@ public class Statuses {
     private ProgressEntry toCorrect(
             MonitoringSession session, Actor actor, long recommendationId, long entryId, Correction correction) {
         desk.rules(actor, session).require(SessionAction.CORRECT);
-        ProgressEntry current =
-                entries.findCurrent(session.id(), recommendationId).orElseThrow(RefusedAction::notFound);
-        if (current.id() != entryId) {
-            throw new StaleEdit("ProgressEntry");
+        List<ProgressEntry> strands = entries.findCurrent(session.id(), recommendationId);
+        if (strands.isEmpty()) {
+            throw RefusedAction.notFound();
         }
+        ProgressEntry current = strands.stream()
+                .filter(each -> each.id() == entryId)
+                .findFirst()
+                .orElseThrow(() -> new StaleEdit("ProgressEntry"));
         Map<String, String> problems = correction.problems(desk.heldOn(session));
         if (current.reads(correction)) {
             problems.putIfAbsent("position", "Change what is wrong: the entry is published like this already");
@@ -197,7 +200,7 @@ public class Statuses {
     /**
      * Whether monitoring of a recommendation that has ended may be reopened by this person.
      *
-     * @param committeeId the committee that owns it
+     * @param committeeId the committee that looks after it
      */
     public Optional<Refusal> refusalToReopen(Actor actor, long committeeId, boolean isOpen) {
         if (!actor.isOfficerOf(committeeId)) {
@@ -206,24 +209,33 @@ public class Statuses {
         return isOpen ? Optional.of(Refusal.notNow("This recommendation is still being monitored.")) : Optional.empty();
     }
 
-    /** Brings back a recommendation whose monitoring had ended. */
-    public void reopen(Actor actor, long committeeId, long recommendationId, String reason) {
+    /**
+     * Brings back a recommendation, or one strand of it, whose monitoring had ended.
+     *
+     * @param committeeId the committee that looks after it
+     */
+    public void reopen(Actor actor, long committeeId, Strand strand, String reason) {
         RefusedAction.throwIf(refusalToReopen(
-                actor, committeeId, candidate(committeeId, recommendationId).isOpen()));
-        long lastEntry = open.lastEntryOf(recommendationId);
+                actor, committeeId, candidate(committeeId, strand).isOpen()));
+        long lastEntry = open.lastEntryOf(strand);
         desk.lockSessionOfEntry(lastEntry);
-        if (lastEntry != open.lastEntryOf(recommendationId)
-                || candidate(committeeId, recommendationId).isOpen()) {
+        if (lastEntry != open.lastEntryOf(strand)
+                || candidate(committeeId, strand).isOpen()) {
             throw new StaleEdit("Recommendation");
         }
         reopenings.saveAndFlush(new Reopening(
-                recommendationId, lastEntry, reason, LocalDate.now(clock), actor.requireAccountId(), clock.instant()));
-        desk.noteReopened(actor, recommendationId, reason);
+                strand.recommendationId(),
+                lastEntry,
+                reason,
+                LocalDate.now(clock),
+                actor.requireAccountId(),
+                clock.instant()));
+        desk.noteReopened(actor, strand.recommendationId(), reason);
     }
 
-    private OpenRecommendations.Candidate candidate(long committeeId, long recommendationId) {
+    private OpenRecommendations.Candidate candidate(long committeeId, Strand strand) {
         return open.of(committeeId).stream()
-                .filter(each -> each.recommendationId() == recommendationId)
+                .filter(each -> each.strand().equals(strand))
                 .findFirst()
                 .orElseThrow(RefusedAction::notFound);
     }

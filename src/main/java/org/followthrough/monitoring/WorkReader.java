@@ -69,23 +69,40 @@ public class WorkReader {
             return List.of();
         }
         return jdbc.sql("""
-                        select v.code || '-' || r.ref as short_name,
-                               r.title, v.title as review_title, p.title as post_title, c.slug as committee_slug,
+                        select v.code || '-' || r.ref as short_name, t.place, t.recipient, r.title, v.title as review_title, p.title as post_title, c.slug as committee_slug,
                                c.name as committee_name, m.held_on, s.updates_due_on as due_on, i.chased_times
                         from session_item i
                         join monitoring_session s on s.id = i.session_id
                         join meeting m on m.id = s.meeting_id
                         join committee c on c.id = m.committee_id
                         join recommendation r on r.id = i.recommendation_id
+                        join strand t on t.recommendation_id = r.id
+                             and t.recipient_post_id is not distinct from i.recipient_post_id
                         join review v on v.id = r.review_id
                         join post p on p.id = i.requested_post_id
                         where i.requested_post_id in (:posts) and i.included and i.confirmed_at is null
                           and s.published_at is null
                           and %s (select 1 from position_update u where u.item_id = i.id)
-                        order by s.updates_due_on nulls last, m.held_on, v.id, r.position""".formatted(update))
+                        order by s.updates_due_on nulls last, m.held_on, v.id, r.position, t.place""".formatted(update))
                 .param("posts", actor.posts())
-                .query(AskedUpdate.class)
+                .query((row, number) -> asked(row))
                 .list();
+    }
+
+    private static AskedUpdate asked(ResultSet row) throws SQLException {
+        String shortName = row.getString("short_name");
+        String recipient = row.getString("recipient");
+        return new AskedUpdate(
+                shortName,
+                StrandRecipient.key(shortName, row.getObject("place", Integer.class)),
+                StrandRecipient.named(row.getString("title"), recipient),
+                row.getString("review_title"),
+                row.getString("post_title"),
+                row.getString("committee_slug"),
+                row.getString("committee_name"),
+                row.getObject("held_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getInt("chased_times"));
     }
 
     private static SessionSummary summary(ResultSet row) throws SQLException {

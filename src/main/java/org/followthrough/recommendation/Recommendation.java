@@ -34,6 +34,7 @@ class Recommendation extends BaseEntity {
     private @Nullable String text;
     private @Nullable String remark;
     private boolean tracked;
+    private boolean eachRecipient;
     private @Nullable String dueWords;
     private @Nullable LocalDate dueFrom;
     private @Nullable LocalDate dueUntil;
@@ -74,6 +75,11 @@ class Recommendation extends BaseEntity {
         }
     }
 
+    /** Says whether each recipient is followed on its own, with a status of its own. */
+    void followEach(boolean each) {
+        this.eachRecipient = each;
+    }
+
     /** Puts it into its place in the printed order and under its parent, from which address and full number follow. */
     void place(int newPosition, @Nullable Recommendation parent, String newRef, String newNumber) {
         this.position = newPosition;
@@ -108,7 +114,8 @@ class Recommendation extends BaseEntity {
     }
 
     RecommendationView view(int depth, String number) {
-        return new RecommendationView(id(), version(), reviewId, parentId, position, depth, ref, number, details());
+        return new RecommendationView(
+                id(), version(), reviewId, parentId, position, depth, ref, number, eachRecipient, details());
     }
 
     private RecommendationDetails details() {

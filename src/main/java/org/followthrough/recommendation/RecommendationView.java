@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref its part of the address within the review
  * @param number its label together with those above it where it does not repeat them itself: "2 a)" for an "a)" under
  *     2, "2 b), point 1" for a bullet; empty for a theme without a number
+ * @param eachRecipient whether each recipient is followed on its own, with a status of its own
  * @param details what it says
  */
 public record RecommendationView(
@@ -25,6 +26,7 @@ public record RecommendationView(
         int depth,
         String ref,
         String number,
+        boolean eachRecipient,
         RecommendationDetails details) {
 
     /** The heading as printed, or the usual one made of kind and number. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.followthrough.history.History;
@@ -28,11 +29,14 @@ public class Recommendations {
 
     private final RecommendationRepository recommendations;
     private final Reviews reviews;
+    private final List<RecommendationUse> uses;
     private final History history;
 
-    Recommendations(RecommendationRepository recommendations, Reviews reviews, History history) {
+    Recommendations(
+            RecommendationRepository recommendations, Reviews reviews, List<RecommendationUse> uses, History history) {
         this.recommendations = recommendations;
         this.reviews = reviews;
+        this.uses = List.copyOf(uses);
         this.history = history;
     }
 
@@ -174,19 +178,56 @@ public class Recommendations {
      *
      * @param versions their ids, with the versions that the form was made from
      * @param posts in printed order
+     * @param each whether each of them is followed on its own, with a status of its own
      */
-    public void address(Actor actor, long reviewId, Map<Long, Long> versions, List<Long> posts) {
+    public void address(Actor actor, long reviewId, Map<Long, Long> versions, List<Long> posts, boolean each) {
         reviews.hold(actor, reviewId, ReviewAction.EDIT);
-        for (Map.Entry<Long, Long> each : versions.entrySet()) {
+        for (Map.Entry<Long, Long> seen : versions.entrySet()) {
             Recommendation recommendation = recommendations
-                    .findById(each.getKey())
+                    .findById(seen.getKey())
                     .filter(found -> found.reviewId() == reviewId)
                     .orElseThrow(RefusedAction::notFound);
-            recommendation.requireVersion(each.getValue());
+            recommendation.requireVersion(seen.getValue());
             recommendation.address(posts);
-            history.record(actor, "recommendation addressed", subject(each.getKey()), null, null);
+            recommendation.followEach(each);
+            history.record(
+                    actor, "recommendation addressed", subject(seen.getKey()), each ? "each followed" : null, null);
         }
         recommendations.flush();
+    }
+
+    /** Why this person may not say now whether each recipient is followed on its own, or empty if they may. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusalToFollowEach(Actor actor, ReviewView review, RecommendationView recommendation) {
+        ReviewRules rules = ReviewRules.of(actor, review);
+        return rules.refusalTo(ReviewAction.READ)
+                .or(() -> actor.isOfficerOf(review.committeeId())
+                        ? Optional.empty()
+                        : Optional.of(Refusal.notAllowed("Only the committee's scrutiny officers can do this.")))
+                .or(() -> Refusal.unless(
+                        recommendation.details().tracked()
+                                && recommendation.details().recipients().size() > 1,
+                        "Only a tracked recommendation with several recipients can be followed for each of them."))
+                .or(() -> Refusal.unless(
+                        uses.stream().noneMatch(use -> use.isTaken(recommendation.id())),
+                        "A session has taken this recommendation, so how it is followed stays as it is."));
+    }
+
+    /**
+     * Says whether each recipient of a recommendation is followed on its own, with a status of its own; also after
+     * publication, until a session has taken it.
+     *
+     * @throws RefusedAction (409) once a session has
+     */
+    public void followEach(Actor actor, long id, long version, boolean each) {
+        RecommendationView view = recommendation(actor, id);
+        ReviewView review = reviews.review(actor, view.reviewId());
+        RefusedAction.throwIf(refusalToFollowEach(actor, review, view));
+        Recommendation recommendation = recommendations.findById(id).orElseThrow(RefusedAction::notFound);
+        recommendation.requireVersion(version);
+        recommendation.followEach(each);
+        recommendations.flush();
+        history.record(actor, "recipients followed", subject(id), each ? "each on its own" : "as a whole", null);
     }
 
     /**

@@ -20,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Which recommendations a list shows: the query string of its address. Blank means any; a value that names nothing, or
  * nothing public, finds nothing.
  *
- * @param committee its part of the address
+ * @param committee the part of the address of the committee that looks after them or, with a session, that held it
  * @param review its part of the address
  * @param status 1 to 6, or "none" for those without one
  * @param monitoring "open" or "ended"

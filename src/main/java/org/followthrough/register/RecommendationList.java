@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The tracked recommendations of published reviews, filtered, sorted and counted. Counts and rows come from the same
+ * The tracked recommendations of published reviews, filtered, sorted and counted; one that is followed for each recipient
+ * is as many rows as it has strands, and counts as many times. Counts and rows come from the same
  * words of SQL, so that a count always is the number of rows behind its link.
  */
 @Component
@@ -60,6 +61,41 @@ public class RecommendationList {
                 .query((row, at) -> RecommendationRows.row(row))
                 .list();
         return new PageOf<>(rows, shown, PAGE_SIZE, total);
+    }
+
+    /** What a committee recommended in its published reviews, review by review in printed order, whoever has it now. */
+    public List<RecommendationRow> madeBy(long committeeId) {
+        return rows("v.committee_id = :committee", committeeId);
+    }
+
+    /** What other committees recommended and this one took over at any time. */
+    public List<RecommendationRow> takenOverBy(long committeeId) {
+        return rows("""
+                v.committee_id <> :committee and r.id in (
+                    select c.recommendation_id from custody c join hand_over h on h.id = c.hand_over_id
+                    where h.to_committee_id = :committee)""", committeeId);
+    }
+
+    private List<RecommendationRow> rows(String which, long committeeId) {
+        return jdbc.sql(RecommendationRows.COLUMNS
+                        + RecommendationRows.WITH_LAST_ENTRY
+                        + " where v.published_on is not null and r.tracked and "
+                        + which
+                        + " order by v.published_on, v.id, r.position, st.place")
+                .param("committee", committeeId)
+                .query((row, at) -> RecommendationRows.row(row))
+                .list();
+    }
+
+    /** The committees that look after any, by name. */
+    public List<Tracking.Holder> holders() {
+        return jdbc.sql("""
+                        select id, slug, name from committee where id in (
+                            select k.committee_id from recommendation_custodian k
+                            join recommendation r on r.id = k.recommendation_id
+                            join review v on v.id = r.review_id
+                            where v.published_on is not null)
+                        order by lower(name), id""").query(Tracking.Holder.class).list();
     }
 
     /** How many there are without any filter. */
@@ -120,7 +156,8 @@ public class RecommendationList {
         List<String> where = new ArrayList<>(List.of("v.published_on is not null", "r.tracked"));
         Map<String, Object> parameters = new HashMap<>();
         if (filter.committee() != null) {
-            where.add("v.committee_id = (select own.id from committee own where own.slug = :committee)");
+            // a session keeps what it looked at, whoever looks after it now
+            where.add((filter.session() == null ? "holder.slug" : "c.slug") + " = :committee");
             parameters.put("committee", filter.committee());
         }
         if (filter.review() != null) {

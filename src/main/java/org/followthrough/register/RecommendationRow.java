@@ -1,16 +1,19 @@
 package org.followthrough.register;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.monitoring.Strand;
+import org.followthrough.monitoring.StrandRecipient;
 import org.followthrough.status.StatusCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recommendation of a list with where it stands.
+ * A recommendation of a list, or one strand of it, with where it stands.
  *
  * @param parentId what it is a part of
  * @param depth 0 at the top, one more for each parent; 0 throughout in lists over several reviews
  * @param kind name of its recommendation.RecommendationKind
- * @param title its heading as printed, or the usual one
+ * @param title its heading as printed, or the usual one; with the recipient of a strand
  * @param introduction the text that it is a part of, such as "That the Director:"; null for none
  * @param tracked whether sessions may take it
  * @param status the one published last, or the one of the session that a list is about; null if there is none
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopenedOn when monitoring went on again after the status
  * @param dueWords its timescale after published changes
  * @param answer what was answered to it or to the nearest whole that it is part of; null while nothing is published
+ * @param tracking for how long it has been followed, for whom, and by whom
  */
 public record RecommendationRow(
         long id,
@@ -45,7 +49,8 @@ public record RecommendationRow(
         @Nullable String comesBack,
         @Nullable String dueWords,
         @Nullable LocalDate dueUntil,
-        @Nullable String answer) {
+        @Nullable String answer,
+        Tracking tracking) {
 
     /** The short printed name, such as EP-7. */
     public String shortName() {
@@ -54,7 +59,28 @@ public record RecommendationRow(
 
     /** Its address. */
     public String path() {
-        return "/reviews/" + reviewSlug + "/recommendations/" + ref;
+        StrandRecipient recipient = tracking.recipient();
+        return "/reviews/" + reviewSlug + "/recommendations/" + ref
+                + (recipient == null ? "" : "#" + recipient.anchor());
+    }
+
+    /** Its strands, where it is followed for each recipient; else empty. */
+    public List<RecommendationRow> strands() {
+        return tracking.strands();
+    }
+
+    /** What is followed in it: its strands, or itself; empty where it is not tracked. */
+    public List<RecommendationRow> followed() {
+        if (!tracked) {
+            return List.of();
+        }
+        return tracking.strands().isEmpty() ? List.of(this) : tracking.strands();
+    }
+
+    /** What has the status, for a row that stands for no others. */
+    public Strand strand() {
+        StrandRecipient recipient = tracking.recipient();
+        return new Strand(id, recipient == null ? null : recipient.postId());
     }
 
     /** The address of the session that confirmed the status, null if there is none. */
@@ -97,6 +123,41 @@ public record RecommendationRow(
                 comesBack,
                 dueWords,
                 dueUntil,
-                answer);
+                answer,
+                tracking);
+    }
+
+    /** One row for a recommendation that has strands: open while one of them is, with no status of its own. */
+    static RecommendationRow whole(List<RecommendationRow> strands) {
+        RecommendationRow first = strands.get(0);
+        if (first.tracking.recipient() == null) {
+            return first;
+        }
+        return new RecommendationRow(
+                first.id,
+                first.parentId,
+                first.depth,
+                first.reviewSlug,
+                first.reviewCode,
+                first.reviewTitle,
+                first.kind,
+                first.ref,
+                first.label,
+                first.tracking.heading(),
+                first.introduction,
+                first.text,
+                first.remark,
+                first.tracked,
+                null,
+                null,
+                null,
+                null,
+                strands.stream().anyMatch(RecommendationRow::isOpen),
+                null,
+                null,
+                first.dueWords,
+                first.dueUntil,
+                first.answer,
+                first.tracking.ofWhole(strands));
     }
 }

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.followthrough.monitoring.StrandRecipient;
 import org.followthrough.response.Decision;
 import org.followthrough.response.VersionView;
 import org.followthrough.status.StatusCategory;
@@ -19,7 +21,9 @@ final class RecommendationRows {
                    r.ref, r.label, r.title, r.text, r.remark,
                    (select parent.text from recommendation parent where parent.id = r.parent_id) as introduction,
                    r.tracked, shown.status, shown.held_on, c.name as confirmed_by, c.slug as confirmed_by_slug,
-                   st.is_open, st.reopened_on, st.comes_back, st.due_words, st.due_until, answer.said
+                   st.is_open, st.reopened_on, st.comes_back, st.due_words, st.due_until, answer.said,
+                   st.recipient_post_id, st.place, st.recipient, st.sessions, v.published_on, holder.id as holder_id,
+                   holder.name as holder, holder.slug as holder_slug
             """;
 
     /**
@@ -58,6 +62,11 @@ final class RecommendationRows {
                 join response_version w on w.response_id = a.response_id
                 where w.published_at is not null)""";
 
+    private static final String WITH_HOLDER = """
+            join recommendation_custodian k on k.recommendation_id = r.id
+            join committee holder on holder.id = k.committee_id
+            """;
+
     /** The entry shown is the one published last. */
     static final String WITH_LAST_ENTRY = """
             from recommendation r
@@ -68,27 +77,28 @@ final class RecommendationRows {
                        join monitoring_session s on s.id = e.session_id
                        join meeting m on m.id = s.meeting_id) shown on shown.id = st.entry_id
             left join committee c on c.id = shown.committee_id
-            """ + WITH_ANSWER;
+            """ + WITH_HOLDER + WITH_ANSWER;
 
     /** The entry shown is that of one day's session; what the session did not look at is left out. */
     static final String WITH_ENTRY_OF_SESSION = """
             from recommendation r
             join review v on v.id = r.review_id
             join recommendation_standing st on st.recommendation_id = r.id
-            join (select e.id, e.recommendation_id, e.status, e.walk, m.held_on, m.committee_id
+            join (select e.id, e.recommendation_id, e.recipient_key, e.status, e.walk, m.held_on, m.committee_id
                   from progress_entry e
                   join monitoring_session s on s.id = e.session_id
                   join meeting m on m.id = s.meeting_id
                   where m.held_on = :session
                     and not exists (select 1 from progress_entry n where n.corrects_id = e.id)) shown
-                on shown.recommendation_id = r.id
+                on shown.recommendation_id = r.id and shown.recipient_key = coalesce(st.recipient_post_id, 0)
             left join committee c on c.id = shown.committee_id
-            """ + WITH_ANSWER;
+            """ + WITH_HOLDER + WITH_ANSWER;
 
     private RecommendationRows() {}
 
     static RecommendationRow row(ResultSet row) throws SQLException {
         Integer status = row.getObject("status", Integer.class);
+        StrandRecipient recipient = StrandRecipient.read(row);
         return new RecommendationRow(
                 row.getLong("id"),
                 row.getObject("parent_id", Long.class),
@@ -99,7 +109,7 @@ final class RecommendationRows {
                 row.getString("kind"),
                 row.getString("ref"),
                 row.getString("label"),
-                row.getString("title"),
+                StrandRecipient.named(row.getString("title"), recipient),
                 row.getString("introduction"),
                 row.getString("text"),
                 row.getString("remark"),
@@ -113,7 +123,15 @@ final class RecommendationRows {
                 row.getString("comes_back"),
                 row.getString("due_words"),
                 row.getObject("due_until", LocalDate.class),
-                answer(row.getArray("said")));
+                answer(row.getArray("said")),
+                new Tracking(
+                        row.getString("title"),
+                        recipient,
+                        row.getObject("published_on", LocalDate.class),
+                        row.getLong("sessions"),
+                        new Tracking.Holder(
+                                row.getLong("holder_id"), row.getString("holder_slug"), row.getString("holder")),
+                        List.of()));
     }
 
     /** "Accepted"; "Accepted, then dropped; Rejected"; null for none. */

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** By what a list of recommendations is sorted; printed order settles ties. */
 public enum RecommendationSort {
-    REVIEW("Recommendation", "v.published_on, v.id, r.position"),
+    REVIEW("Recommendation", "v.published_on, v.id, r.position, st.place"),
     STATUS("Status", "shown.status"),
     CONFIRMED("Confirmed", "shown.held_on"),
-    DUE("Due", "st.due_until");
+    DUE("Due", "st.due_until"),
+    AGE("Open for", "case when st.is_open then date '2000-01-01' - v.published_on end"),
+    SESSIONS("Sessions", "st.sessions");
 
     private final String label;
     private final String column;
@@ -59,9 +61,9 @@ public enum RecommendationSort {
         }
 
         String sql() {
-            String printed = "v.published_on desc, v.id, r.position";
+            String printed = "v.published_on desc, v.id, r.position, st.place";
             if (by == REVIEW) {
-                return descending ? "v.published_on, v.id desc, r.position desc" : printed;
+                return descending ? "v.published_on, v.id desc, r.position desc, st.place desc" : printed;
             }
             return by.column + (descending ? " desc" : "") + " nulls last, " + printed;
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A review of a list.
  *
  * @param publishedOn null for a draft
- * @param tracked how many recommendations can be tracked
+ * @param tracked how many recommendations can be tracked, each strand counted
  * @param open how many of them are still being monitored
  */
 public record ReviewLine(

@@ -2,9 +2,11 @@ package org.followthrough.register;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
@@ -44,17 +46,23 @@ public class ReviewRegister {
                         order by v.published_on desc nulls first, v.title""").param("ids", ids).query(ReviewLine.class).list();
     }
 
-    /** The recommendations of a review that was found by somebody who may read it, in printed order. */
+    /**
+     * The recommendations of a review that was found by somebody who may read it, in printed order; strands stand in their
+     * recommendation's row.
+     */
     public List<RecommendationRow> recommendations(ReviewView review) {
         List<RecommendationRow> rows = jdbc.sql(RecommendationRows.COLUMNS
                         + RecommendationRows.WITH_LAST_ENTRY
-                        + " where r.review_id = :review order by r.position")
+                        + " where r.review_id = :review order by r.position, st.place")
                 .param("review", review.id())
                 .query((row, number) -> RecommendationRows.row(row))
                 .list();
         Map<Long, Integer> depths = new HashMap<>();
         List<RecommendationRow> nested = new ArrayList<>();
-        for (RecommendationRow row : rows) {
+        Map<Long, List<RecommendationRow>> strands = rows.stream()
+                .collect(Collectors.groupingBy(RecommendationRow::id, LinkedHashMap::new, Collectors.toList()));
+        for (List<RecommendationRow> each : strands.values()) {
+            RecommendationRow row = RecommendationRow.whole(each);
             Integer above = row.parentId() == null ? null : depths.get(row.parentId());
             int depth = above == null ? 0 : above + 1;
             depths.put(row.id(), depth);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.followthrough.monitoring.Strand;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.status.StatusCategory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,10 +77,10 @@ public class SessionRegister {
     /**
      * A recommendation that is no longer monitored.
      *
-     * @param number its label with those above it
+     * @param number its label with those above it, and the recipient of a strand
      * @param on the day of the meeting that ended it
      */
-    public record Ended(long recommendationId, String reviewSlug, String number, StatusCategory status, LocalDate on) {}
+    public record Ended(Strand strand, String reviewSlug, String number, StatusCategory status, LocalDate on) {}
 
     /** What meetings before a day had ended, and nobody had reopened by then, in printed order. */
     public List<Ended> endedBefore(LocalDate day, Collection<String> reviewSlugs) {
@@ -88,15 +89,18 @@ public class SessionRegister {
         }
         return jdbc
                 .sql("""
-                        select r.id, v.slug, r.number, latest.status, latest.held_on
+                        select r.id, t.recipient_post_id, v.slug, latest.status, latest.held_on,
+                               r.number || coalesce(' (' || t.recipient || ')', '') as number
                         from recommendation r
+                        join strand t on t.recommendation_id = r.id
                         join review v on v.id = r.review_id
                         join lateral (
                             select e.session_id, e.status, m.held_on
                             from progress_entry e
                             join monitoring_session s on s.id = e.session_id
                             join meeting m on m.id = s.meeting_id
-                            where e.recommendation_id = r.id and m.held_on < :day
+                            where e.recommendation_id = r.id and e.recipient_key = coalesce(t.recipient_post_id, 0)
+                              and m.held_on < :day
                               and not exists (select 1 from progress_entry n where n.corrects_id = e.id)
                             order by m.held_on desc, e.id desc
                             limit 1) latest on true
@@ -105,12 +109,13 @@ public class SessionRegister {
                             select 1 from reopening o
                             join progress_entry before on before.id = o.after_entry_id
                             where o.recommendation_id = r.id and before.session_id = latest.session_id
+                              and before.recipient_key = coalesce(t.recipient_post_id, 0)
                               and o.reopened_on <= :day)
-                        order by v.id, r.position""")
+                        order by v.id, r.position, t.place""")
                 .param("day", day)
                 .param("slugs", reviewSlugs)
                 .query((row, number) -> new Ended(
-                        row.getLong("id"),
+                        new Strand(row.getLong("id"), row.getObject("recipient_post_id", Long.class)),
                         row.getString("slug"),
                         row.getString("number"),
                         StatusCategory.of(row.getInt("status")),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a response concerns.
  *
- * @param committeeId the committee whose review it answers
+ * @param committeeId the committee that looks after the answers: the review's own, or the one that took its recommendations over
  * @param reviewPublished whether the review is public; nothing is answered before
  * @param posts the posts that the recommendations are addressed to, that own its actions, or that draft for the executive
  * @param portfolioPostId the cabinet post whose holder approves, null while nobody has said which

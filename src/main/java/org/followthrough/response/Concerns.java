@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class Concerns {
 
     private static final String OF_REVIEW = """
-            v.committee_id, v.published_on is not null as review_published, e.portfolio_post_id,
+            (select k.committee_id from review_custodian k where k.review_id = v.id) as committee_id,
+            v.published_on is not null as review_published, e.portfolio_post_id,
             exists (select 1 from post p where p.council_id = c.council_id and p.id = any (cast(:held as bigint[])))
                 as of_council,
             w.id as recipient_post_id, coalesce(w.outside, false) as outside""";

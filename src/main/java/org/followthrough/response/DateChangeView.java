@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A published move of an action's date.
  *
  * @param recommendationIds what the response stands for
+ * @param recipientPostId who answers, null for the executive as a whole
  * @param number of the version that moved it; to whoever does not read drafts its place among the published ones
  * @param publicNumber that place
  * @param what the action, null where it is what the response's text describes
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record DateChangeView(
         long responseId,
         List<Long> recommendationIds,
+        @Nullable Long recipientPostId,
         int number,
         int publicNumber,
         UUID actionKey,
@@ -44,6 +46,7 @@ public record DateChangeView(
         return new DateChangeView(
                 responseId,
                 recommendationIds,
+                recipientPostId,
                 publicNumber,
                 publicNumber,
                 actionKey,

@@ -181,7 +181,7 @@ public class ResponseReader {
             return List.of();
         }
         return jdbc.sql("""
-                        select c.*, v.number, p.what, account.name as changed_by_name,
+                        select c.*, r.recipient_post_id, v.number, p.what, account.name as changed_by_name,
                             1 + (select count(*) from response_version n where n.response_id = c.response_id
                                 and n.number < v.number and n.published_at is not null) as public_number,
                             array(select a.recommendation_id from response_recommendation a
@@ -228,6 +228,7 @@ public class ResponseReader {
         return new DateChangeView(
                 row.getLong("response_id"),
                 recommendations,
+                row.getObject("recipient_post_id", Long.class),
                 row.getInt("number"),
                 row.getInt("public_number"),
                 row.getObject("action_key", UUID.class),

@@ -3,7 +3,9 @@ package org.followthrough.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +81,23 @@ public final class Words {
     /** "8 November 2012 at 2:14pm". */
     public static String dateAndTime(Instant instant) {
         return date(instant) + " at " + time(instant);
+    }
+
+    /**
+     * How long it is from a day to another: "1 day", "45 days", from two months on "14 months", from two years on
+     * "13 years and 8 months"; "0 days" if the second is not later.
+     */
+    public static String howLong(LocalDate from, LocalDate until) {
+        Period period = from.isBefore(until) ? Period.between(from, until) : Period.ZERO;
+        long months = period.toTotalMonths();
+        if (months < 2) {
+            return count(Math.max(0, ChronoUnit.DAYS.between(from, until)), "day");
+        }
+        if (months < 24) {
+            return count(months, "month");
+        }
+        String years = count(months / 12, "year");
+        return months % 12 == 0 ? years : years + " and " + count(months % 12, "month");
     }
 
     /** "2", "2 and 3", "2, 3 and 5"; empty for nothing. */

@@ -126,6 +126,8 @@ final class AccessForms {
         on("", session + "/publication", "version={version}");
         same(item + "/correction", "position=As it should read", "correctionReason=A slip", "step=publish");
         same("/reviews/{slug}/recommendations/{ref}/reopening", "reason=It came undone");
+        same("/reviews/{slug}/recommendations/{ref}/following", "follow=each");
+        on("", "/committees/{slug}/stale/closing");
     }
 
     private static void responses(String response, String paper) {
@@ -170,6 +172,13 @@ final class AccessForms {
         same(root + "/councils/{id}/edit", "name=Renamed council");
         same(root + "/committees/new", "councilId={id}", "name=A new board", "slug=a-new-board", "kind=PANEL");
         same(root + "/committees/{id}/edit", "name=Renamed board");
+        same(
+                "/committees/{slug}/succession",
+                "successorId={successor}",
+                date("on", "21 5 2012"),
+                "cause=YEAR_END",
+                "reason=Merged in May",
+                "step=hand");
         same(root + "/people/new", "name=Somebody New", "email=new@access.test", "password=plum kettle harbour");
         String person = root + "/people/{id}";
         same(person + "/edit", "name=Another Name");

@@ -70,7 +70,22 @@ final class AccessWorld {
                 emailDomain());
         objects.put("", Map.of());
         objects.put("nothing", nothing());
-        objects.put("the committee", Map.of("slug", committee.slug(), "id", String.valueOf(committeeId)));
+        objects.put(
+                "the committee",
+                Map.of(
+                        "slug",
+                        committee.slug(),
+                        "id",
+                        String.valueOf(committeeId),
+                        "successor",
+                        String.valueOf(other.id())));
+        CommitteeView rest = committee(council, "at-rest");
+        objects.put(
+                "a committee at rest",
+                Map.of(
+                        "slug", rest.slug(),
+                        "version", String.valueOf(rest.version()),
+                        "successor", String.valueOf(other.id())));
         draftReview();
         publishedReview();
         plans();
@@ -82,6 +97,9 @@ final class AccessWorld {
         objects.putAll(
                 new ResponsesOfWorld(beans, cast, secrets, committeeId, post, "Director " + suffix, suffix).objects());
         objects.putAll(new ReceivedOfWorld(beans, cast, secrets, council, committeeId, suffix).objects());
+        objects.putAll(
+                new StrandsOfWorld(beans, cast, committeeId, List.of(post, post(council, "Assistant Director")), suffix)
+                        .objects());
     }
 
     private void plans() {
@@ -135,7 +153,7 @@ final class AccessWorld {
         values.putAll(Map.of("recipient", "nobody", "n", "99", "versionId", "987654321"));
         values.put("position", "99");
         values.putAll(Map.of("period", "2099-00", "number", "99", "paper", "no-such-paper"));
-        values.putAll(Map.of("post", "987654321", "otherPost", "987654322"));
+        values.putAll(Map.of("post", "987654321", "otherPost", "987654322", "successor", "987654321"));
         return values;
     }
 

@@ -18,6 +18,7 @@ import org.followthrough.monitoring.SessionReader;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.monitoring.Sessions;
 import org.followthrough.monitoring.Statuses;
+import org.followthrough.monitoring.Strand;
 import org.followthrough.monitoring.Updates;
 import org.followthrough.shared.Actor;
 import org.followthrough.status.StatusCategory;
@@ -145,7 +146,7 @@ final class SessionsOfWorld {
                         officer,
                         session.id(),
                         session.version(),
-                        List.of(new Choice(first, true, secrets.word("choice reason", discussion))));
+                        List.of(new Choice(Strand.whole(first), true, secrets.word("choice reason", discussion))));
         report(day, papers);
     }
 

@@ -151,7 +151,7 @@ final class ReadySessions {
                 opened.version(),
                 opened.included().stream()
                         .filter(item -> !item.recommendation().shortName().startsWith(code + "-"))
-                        .map(item -> new Choice(item.recommendation().id(), false, "Comes at another meeting"))
+                        .map(item -> new Choice(item.recommendation().strand(), false, "Comes at another meeting"))
                         .toList());
     }
 

@@ -16,7 +16,7 @@ class AfterwardsTest {
     @Test
     void aCorrectionIsAFurtherEntryThatKeepsTheDraftBehindIt() {
         ProgressEntry entry = new ProgressEntry(
-                new ProgressEntry.Place(11, 21),
+                new ProgressEntry.Place(11, Strand.whole(21)),
                 GivenUpdate.of("Going on"),
                 new ProgressEntry.Draft("YNTNY", 1L, 2L),
                 walk("YNTNY"),
@@ -28,7 +28,7 @@ class AfterwardsTest {
 
         assertThat(corrected.update()).isNull();
         assertThat(corrected.sessionId()).isEqualTo(11);
-        assertThat(corrected.recommendationId()).isEqualTo(21);
+        assertThat(corrected.strand()).isEqualTo(Strand.whole(21));
         assertThat(entry.update()).isEqualTo(GivenUpdate.of("Going on"));
     }
 

@@ -109,7 +109,10 @@ class ConcurrencyTest {
         Together.onlyOneSucceeds(
                 CROWD,
                 () -> statuses.reopen(
-                        board.officer(), board.committee().id(), board.recommendation(1), "It came undone"));
+                        board.officer(),
+                        board.committee().id(),
+                        Strand.whole(board.recommendation(1)),
+                        "It came undone"));
 
         assertThat(entries.reopeningsOf(List.of(board.recommendation(1)))).hasSize(1);
     }
@@ -134,13 +137,13 @@ class ConcurrencyTest {
                 board.officer(),
                 seen.id(),
                 seen.version(),
-                List.of(new Choice(board.recommendation(1), false, "The service is being inspected")));
+                List.of(new Choice(Strand.whole(board.recommendation(1)), false, "The service is being inspected")));
 
         assertThatThrownBy(() -> sessions.choose(
                         board.officer(),
                         seen.id(),
                         seen.version(),
-                        List.of(new Choice(board.recommendation(1), true, "The inspection is over"))))
+                        List.of(new Choice(Strand.whole(board.recommendation(1)), true, "The inspection is over"))))
                 .isInstanceOf(StaleEdit.class);
         assertThat(fixture.item(board, JULY, 1).included()).isFalse();
     }

@@ -39,26 +39,26 @@ class MonitoringSessionTest {
     void aSessionWithOneRecommendation() {
         session = new MonitoringSession(11, null, null);
         ReflectionTestUtils.setField(session, "id", 11L);
-        session.choose(rules(officer), 21, true, "Open");
-        item = session.itemOf(21).orElseThrow();
+        session.choose(rules(officer), Strand.whole(21), true, "Open");
+        item = session.itemOf(Strand.whole(21)).orElseThrow();
     }
 
     @Test
     void aRecommendationIsInOrOutForAReasonThatCanChange() {
-        session.choose(rules(officer), 21, false, "The service is being inspected");
+        session.choose(rules(officer), Strand.whole(21), false, "The service is being inspected");
         assertThat(item.isIncluded()).isFalse();
-        session.choose(rules(officer), 21, true, "The inspection is over");
+        session.choose(rules(officer), Strand.whole(21), true, "The inspection is over");
 
         assertThat(session.included()).containsExactly(item);
-        assertThat(problems(() -> session.choose(rules(officer), 21, true, " ")))
+        assertThat(problems(() -> session.choose(rules(officer), Strand.whole(21), true, " ")))
                 .containsOnlyKeys("reason");
-        assertThat(problems(() -> session.choose(rules(officer), 21, true, "x".repeat(501))))
+        assertThat(problems(() -> session.choose(rules(officer), Strand.whole(21), true, "x".repeat(501))))
                 .containsOnlyKeys("reason");
     }
 
     @Test
     void onlyOfficersPrepare() {
-        assertThat(refusal(() -> session.choose(rules(chair), 21, false, "Why")))
+        assertThat(refusal(() -> session.choose(rules(chair), Strand.whole(21), false, "Why")))
                 .isEqualTo(Refusal.Kind.NOT_ALLOWED);
         assertThat(refusal(() -> session.setUpdatesDueOn(rules(member), LocalDate.EPOCH)))
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
@@ -115,7 +115,7 @@ class MonitoringSessionTest {
 
     @Test
     void whatWasLeftOutIsNotWorkedOn() {
-        session.choose(rules(officer), 21, false, "Not now");
+        session.choose(rules(officer), Strand.whole(21), false, "Not now");
 
         for (ThrowingCallable deed : List.<ThrowingCallable>of(
                 () -> item.request(rules(officer), officer, POST, NOW),
@@ -161,7 +161,7 @@ class MonitoringSessionTest {
         assertThat(refusal(() -> item.draft(rules(officer), officer, walk("YY"), NOW)))
                 .isEqualTo(Refusal.Kind.NOT_NOW);
         assertThat(refusal(() -> item.agree(rules(chair), chair, NOW))).isEqualTo(Refusal.Kind.NOT_NOW);
-        assertThat(refusal(() -> session.choose(rules(officer), 22, true, "New")))
+        assertThat(refusal(() -> session.choose(rules(officer), Strand.whole(22), true, "New")))
                 .isEqualTo(Refusal.Kind.NOT_NOW);
     }
 

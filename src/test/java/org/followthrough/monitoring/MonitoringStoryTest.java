@@ -118,7 +118,7 @@ class MonitoringStoryTest {
         assertThat(entry(board, 2, 0).status().number()).isEqualTo(5);
         assertThat(entry(board, 2, 1).correctionReason()).isEqualTo("The update was in the post");
 
-        statuses.reopen(officer, board.committee().id(), board.recommendation(1), "It came undone");
+        statuses.reopen(officer, board.committee().id(), Strand.whole(board.recommendation(1)), "It came undone");
         SessionView next = fixture.open(board, NOVEMBER);
         assertThat(next.included())
                 .extracting(each -> each.recommendation().label())
@@ -181,12 +181,13 @@ class MonitoringStoryTest {
         Board board = fixture.board(2);
         fixture.published(board, JULY, walk("YY"), walk("YNTNY"));
         SessionView next = fixture.open(board, NOVEMBER);
-        List<Choice> wish = List.of(new Choice(board.recommendation(1), true, "Members ask for it"));
+        List<Choice> wish = List.of(new Choice(Strand.whole(board.recommendation(1)), true, "Members ask for it"));
 
         assertThatThrownBy(() -> sessions.choose(board.officer(), next.id(), next.version(), wish))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Reopen it before you take it in.");
-        statuses.reopen(board.officer(), board.committee().id(), board.recommendation(1), "It came undone");
+        statuses.reopen(
+                board.officer(), board.committee().id(), Strand.whole(board.recommendation(1)), "It came undone");
         sessions.choose(
                 board.officer(), next.id(), fixture.session(board, NOVEMBER).version(), wish);
 
@@ -199,13 +200,15 @@ class MonitoringStoryTest {
         fixture.published(board, JULY, walk("YY"), walk("YNTNY"));
         long committee = board.committee().id();
 
-        assertThatThrownBy(() -> statuses.reopen(board.officer(), committee, board.recommendation(2), "Why not"))
+        assertThatThrownBy(() ->
+                        statuses.reopen(board.officer(), committee, Strand.whole(board.recommendation(2)), "Why not"))
                 .hasMessage("This recommendation is still being monitored.");
-        assertThatThrownBy(() -> statuses.reopen(board.chair(), committee, board.recommendation(1), "I want it"))
+        assertThatThrownBy(() ->
+                        statuses.reopen(board.chair(), committee, Strand.whole(board.recommendation(1)), "I want it"))
                 .isInstanceOf(RefusedAction.class);
-        assertThatThrownBy(() -> statuses.reopen(board.officer(), committee, board.recommendation(1), ""))
+        assertThatThrownBy(() -> statuses.reopen(board.officer(), committee, Strand.whole(board.recommendation(1)), ""))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> statuses.reopen(board.officer(), committee, -1, "Unknown"))
+        assertThatThrownBy(() -> statuses.reopen(board.officer(), committee, Strand.whole(-1), "Unknown"))
                 .isInstanceOf(RefusedAction.class);
         assertThat(entries.reopeningsOf(List.of(board.recommendation(1), board.recommendation(2))))
                 .isEmpty();

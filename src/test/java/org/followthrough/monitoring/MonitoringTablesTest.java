@@ -169,7 +169,8 @@ class MonitoringTablesTest {
     void aReopenedRecommendationIsOpenUntilItsNextEntryAndThroughACorrection() {
         Board board = fixture.board(1);
         SessionView july = fixture.published(board, JULY, walk("YY"));
-        statuses.reopen(board.officer(), board.committee().id(), board.recommendation(1), "It came undone");
+        statuses.reopen(
+                board.officer(), board.committee().id(), Strand.whole(board.recommendation(1)), "It came undone");
         assertThat(standing(board, 1)).isEqualTo("open 2");
         correct(board, july, 1, "YY");
         assertThat(standing(board, 1)).isEqualTo("open 2");
@@ -236,7 +237,8 @@ class MonitoringTablesTest {
         statuses.comment(board.chair(), item.id(), item.version(), "Is that so?");
         Board published = fixture.board(1);
         fixture.published(published, JULY, walk("YY"));
-        statuses.reopen(published.officer(), published.committee().id(), published.recommendation(1), "Undone");
+        statuses.reopen(
+                published.officer(), published.committee().id(), Strand.whole(published.recommendation(1)), "Undone");
     }
 
     private String content(String table) {

@@ -64,7 +64,7 @@ class OvertakenTest {
                 board.officer(),
                 november.id(),
                 november.version(),
-                List.of(new Choice(ended.recommendationId(), false, ended.why())));
+                List.of(new Choice(ended.strand(), false, ended.why())));
         sessions.circulate(
                 board.officer(), november.id(), fixture.session(board, NOVEMBER).version());
 
@@ -81,7 +81,8 @@ class OvertakenTest {
         assertThatThrownBy(() -> sessions.publish(board.officer(), november.id(), november.version()))
                 .isInstanceOf(RefusedAction.class)
                 .hasMessageContaining("Reopen it, with the reason");
-        statuses.reopen(board.officer(), board.committee().id(), board.recommendation(1), "It came undone");
+        statuses.reopen(
+                board.officer(), board.committee().id(), Strand.whole(board.recommendation(1)), "It came undone");
         sessions.publish(board.officer(), november.id(), november.version());
 
         assertThat(fixture.session(board, NOVEMBER).state()).isEqualTo(SessionState.PUBLISHED);
@@ -162,9 +163,11 @@ class OvertakenTest {
     void everyReasonInOrOutStaysInTheHistory() {
         Board board = fixture.board(2);
         SessionView session = fixture.open(board, JULY);
-        Choice out = new Choice(board.recommendation(1), false, "The service is being inspected");
-        Choice same =
-                new Choice(board.recommendation(2), true, session.items().get(1).choiceReason());
+        Choice out = new Choice(Strand.whole(board.recommendation(1)), false, "The service is being inspected");
+        Choice same = new Choice(
+                Strand.whole(board.recommendation(2)),
+                true,
+                session.items().get(1).choiceReason());
         sessions.choose(board.officer(), session.id(), session.version(), List.of(out, same));
 
         assertThat(history.of(new Subject("session item", session.items().get(0).id())))

@@ -37,6 +37,7 @@ class NumberGapsTest {
                     0,
                     "x" + views.size(),
                     label,
+                    false,
                     RecommendationDetails.of(label, "That", true)));
         }
 

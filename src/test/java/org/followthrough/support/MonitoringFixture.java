@@ -125,7 +125,7 @@ public class MonitoringFixture {
         }
     }
 
-    /** A board whose published review has recommendations 1 to n. */
+    /** A board whose published review has recommendations 1 to n; for 0 it stays a draft. */
     public Board board(int recommendationCount) {
         int number = MADE.incrementAndGet();
         Actor administrator = people.administrator();
@@ -158,7 +158,9 @@ public class MonitoringFixture {
                         null,
                         null));
         List<RecommendationView> made = recommendations.addAll(officer, draft.id(), lines(recommendationCount));
-        ReviewView review = recommendations.publish(officer, draft.id(), draft.version(), REPORTED);
+        ReviewView review = recommendationCount == 0
+                ? draft
+                : recommendations.publish(officer, draft.id(), draft.version(), REPORTED);
         return new Board(
                 committee,
                 review,

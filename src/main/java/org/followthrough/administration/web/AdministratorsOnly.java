@@ -19,7 +19,8 @@ class AdministratorsOnly implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/administration", "/administration/**");
+        registry.addInterceptor(this)
+                .addPathPatterns("/administration", "/administration/**", "/committees/*/succession");
     }
 
     @Override

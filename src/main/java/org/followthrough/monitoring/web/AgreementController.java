@@ -107,7 +107,7 @@ class AgreementController {
         statuses.agree(actor, item.id(), Typed.version(form.version()));
         redirect.addFlashAttribute(
                 "notice",
-                "You have agreed the draft status of " + item.recommendation().shortName() + ".");
+                "You have agreed the draft status of " + item.recommendation().name() + ".");
         return "redirect:"
                 + ("item".equals(form.from()) ? Trail.itemPath(session, item) : session.path() + "/agreement");
     }

@@ -3,6 +3,7 @@ package org.followthrough.monitoring.web;
 import java.util.List;
 import org.followthrough.monitoring.CandidateView;
 import org.followthrough.monitoring.Choice;
+import org.followthrough.monitoring.Strand;
 import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -17,14 +18,18 @@ record ChooseForm(@Nullable String version, List<Line> choices) {
     private static final String IN = "in";
     private static final String OUT = "out";
 
+    /** What a line names that was never on the page: nothing. */
+    private static final Strand NONE = Strand.whole(-1);
+
     @SuppressWarnings("RedundantNullCheck") // a form that was sent without any line
     ChooseForm {
         choices = choices == null ? List.of() : choices;
     }
 
     /**
-     * One recommendation.
+     * One recommendation, or one strand of it.
      *
+     * @param recommendationId as {@link Strand#code} writes it
      * @param include "in" or "out"
      */
     record Line(
@@ -33,7 +38,7 @@ record ChooseForm(@Nullable String version, List<Line> choices) {
             @Nullable String reason) {
 
         Choice toChoice() {
-            return new Choice(Typed.version(recommendationId), IN.equals(include), Typed.text(reason));
+            return new Choice(Strand.parse(recommendationId).orElse(NONE), IN.equals(include), Typed.text(reason));
         }
     }
 
@@ -53,7 +58,7 @@ record ChooseForm(@Nullable String version, List<Line> choices) {
         boolean in = candidate.isOpen() && (candidate.included() || candidate.isNew());
         String reason = candidate.reason();
         return new Line(
-                String.valueOf(candidate.recommendationId()),
+                candidate.strand().code(),
                 in ? IN : OUT,
                 reason == null || !candidate.isOpen() ? candidate.why() : reason);
     }

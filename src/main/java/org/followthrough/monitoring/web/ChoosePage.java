@@ -21,9 +21,7 @@ record ChoosePage(SessionView session, Map<String, CandidateView> open, List<Can
     static ChoosePage of(SessionView session, List<CandidateView> all) {
         return new ChoosePage(
                 session,
-                all.stream()
-                        .collect(
-                                Collectors.toMap(each -> String.valueOf(each.recommendationId()), Function.identity())),
+                all.stream().collect(Collectors.toMap(each -> each.strand().code(), Function.identity())),
                 all.stream().filter(each -> !each.concernsSession()).toList(),
                 Trail.toPrepare(session));
     }

@@ -50,6 +50,6 @@ record CirculationPage(SessionView session, boolean reported, List<Gap> missing,
     }
 
     private static Gap gap(SessionView session, ItemView item, String what, String place) {
-        return new Gap(item.recommendation().shortName() + " " + what, Trail.itemPath(session, item) + place);
+        return new Gap(item.recommendation().name() + " " + what, Trail.itemPath(session, item) + place);
     }
 }

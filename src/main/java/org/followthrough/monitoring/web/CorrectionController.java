@@ -129,7 +129,9 @@ class CorrectionController {
         ItemView item = found.item();
         session.rulesFor(actor).require(SessionAction.CORRECT);
         EntryView current = entries.of(List.of(item.recommendation().id())).stream()
-                .filter(entry -> entry.sessionId() == session.id() && !entry.superseded())
+                .filter(entry -> entry.sessionId() == session.id()
+                        && entry.strand().equals(item.recommendation().strand())
+                        && !entry.superseded())
                 .findFirst()
                 .orElseThrow(RefusedAction::notFound);
         return CorrectionPage.of(session, item, current, overtaken);

@@ -22,11 +22,11 @@ record CorrectionPage(
     }
 
     public String name() {
-        return item.recommendation().shortName();
+        return item.recommendation().name();
     }
 
     public String path() {
-        return session.path() + "/items/" + name() + "/correction";
+        return Trail.itemPath(session, item) + "/correction";
     }
 
     /** What the dates answered to question 3 on the day of the meeting. */

@@ -115,7 +115,7 @@ class ItemController {
                 found,
                 movedDates
                         .of(found.session(), List.of(found.item()))
-                        .getOrDefault(found.item().recommendation().id(), List.of()),
+                        .getOrDefault(found.item().recommendation().strand(), List.of()),
                 actor);
     }
 

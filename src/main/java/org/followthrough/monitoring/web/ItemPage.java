@@ -73,7 +73,7 @@ record ItemPage(
         return Stream.concat(all.subList(at + 1, all.size()).stream(), all.subList(0, Math.max(at, 0)).stream())
                 .filter(each -> each.draft() == null)
                 .findFirst()
-                .map(each -> new Link(each.recommendation().shortName(), Trail.itemPath(session, each) + "/status"))
+                .map(each -> new Link(each.recommendation().name(), Trail.itemPath(session, each) + "/status"))
                 .orElse(null);
     }
 }

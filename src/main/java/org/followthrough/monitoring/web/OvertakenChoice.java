@@ -24,7 +24,7 @@ final class OvertakenChoice {
                 .collect(Collectors.toMap(
                         line -> Typed.text(line.recommendationId()), Function.identity(), (first, twice) -> first));
         Map<String, CandidateView> saved = candidates.stream()
-                .collect(Collectors.toMap(each -> String.valueOf(each.recommendationId()), Function.identity()));
+                .collect(Collectors.toMap(each -> each.strand().code(), Function.identity()));
         List<ChooseForm.Line> lines = ChooseForm.of(now.version(), candidates).choices().stream()
                 .map(line -> typed.getOrDefault(Typed.text(line.recommendationId()), line))
                 .toList();
@@ -35,7 +35,7 @@ final class OvertakenChoice {
             if (theirs != null && !theirs.isNew() && differs(line, theirs)) {
                 problems.put(
                         "choices[%d].include".formatted(at),
-                        "Saved now for %s: %s. Yours is below".formatted(theirs.shortName(), words(theirs)));
+                        "Saved now for %s: %s. Yours is below".formatted(theirs.name(), words(theirs)));
             }
         }
         problems.put(

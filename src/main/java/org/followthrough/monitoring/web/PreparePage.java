@@ -140,7 +140,7 @@ record PreparePage(
         private String nextDraft() {
             return session.undrafted().stream()
                     .findFirst()
-                    .map(item -> "/items/" + item.recommendation().shortName() + "/status")
+                    .map(item -> "/items/" + item.recommendation().key() + "/status")
                     .orElse("/prepare#recommendations");
         }
 

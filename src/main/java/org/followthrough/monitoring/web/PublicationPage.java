@@ -74,7 +74,7 @@ record PublicationPage(
     }
 
     private List<String> names(Predicate<CandidateView> which) {
-        return candidates.stream().filter(which).map(CandidateView::shortName).toList();
+        return candidates.stream().filter(which).map(CandidateView::name).toList();
     }
 
     public List<Link> trail() {

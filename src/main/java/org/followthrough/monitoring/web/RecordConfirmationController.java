@@ -72,10 +72,10 @@ class RecordConfirmationController {
         } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
             return again(reader.item(actor, slug, date, name), actor, typed, Map.of(), HttpStatus.CONFLICT);
         }
-        String shortName = found.item().recommendation().shortName();
-        redirect.addFlashAttribute("saved", shortName);
+        String key = found.item().recommendation().key();
+        redirect.addFlashAttribute("saved", key);
         SessionView now = reader.session(actor, slug, date);
-        return new ModelAndView("redirect:" + now.path() + "/record#" + RecordPage.placeAfter(now, shortName));
+        return new ModelAndView("redirect:" + now.path() + "/record#" + RecordPage.placeAfter(now, key));
     }
 
     /** The page with the row open, its text kept and its errors in the summary. */

@@ -82,10 +82,10 @@ class RecordItemController {
             binding.reject("stale", "Somebody else recorded or changed this while the form was open");
             return again(find(actor, slug, date, name), true);
         }
-        String shortName = found.item().recommendation().shortName();
-        redirect.addFlashAttribute("saved", shortName);
+        String key = found.item().recommendation().key();
+        redirect.addFlashAttribute("saved", key);
         SessionView now = reader.session(actor, slug, date);
-        return new ModelAndView("redirect:" + now.path() + "/record#" + RecordPage.placeAfter(now, shortName));
+        return new ModelAndView("redirect:" + now.path() + "/record#" + RecordPage.placeAfter(now, key));
     }
 
     private ItemInSession find(Actor actor, String slug, LocalDate date, String name) {

@@ -21,7 +21,7 @@ record RecordItemPage(
     }
 
     public String name() {
-        return item.recommendation().shortName();
+        return item.recommendation().name();
     }
 
     public String back() {

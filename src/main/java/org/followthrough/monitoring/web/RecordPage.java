@@ -18,11 +18,11 @@ record RecordPage(SessionView session, List<RecordRow> rows, boolean mayPublish)
     /** Where the page goes when every row is recorded. */
     static final String END = "recorded";
 
-    static RecordPage of(SessionView session, Actor actor, @Nullable String savedName) {
+    static RecordPage of(SessionView session, Actor actor, @Nullable String savedKey) {
         return new RecordPage(
                 session,
                 session.included().stream()
-                        .map(item -> RecordRow.of(item, savedName))
+                        .map(item -> RecordRow.of(item, savedKey))
                         .toList(),
                 session.rulesFor(actor).allows(SessionAction.PUBLISH));
     }
@@ -32,7 +32,7 @@ record RecordPage(SessionView session, List<RecordRow> rows, boolean mayPublish)
         return new RecordPage(
                 session,
                 rows.stream()
-                        .map(row -> row.name().equals(changed.name()) ? changed : row)
+                        .map(row -> row.key().equals(changed.key()) ? changed : row)
                         .toList(),
                 mayPublish);
     }
@@ -61,15 +61,15 @@ record RecordPage(SessionView session, List<RecordRow> rows, boolean mayPublish)
     }
 
     /** The place on the page of the row to do after this one: the next that is not recorded, from the top again. */
-    static String placeAfter(SessionView session, String name) {
+    static String placeAfter(SessionView session, String key) {
         List<String> all = session.included().stream()
-                .map(item -> item.recommendation().shortName())
+                .map(item -> item.recommendation().key())
                 .toList();
         List<String> open = session.included().stream()
                 .filter(item -> item.confirmed() == null)
-                .map(item -> item.recommendation().shortName())
+                .map(item -> item.recommendation().key())
                 .toList();
-        int at = all.indexOf(name);
+        int at = all.indexOf(key);
         Optional<String> next =
                 open.stream().filter(each -> all.indexOf(each) > at).findFirst();
         return next.or(() -> open.stream().findFirst()).orElse(END);

@@ -19,14 +19,19 @@ record RecordRow(ItemView item, @Nullable Outcome typed, Map<String, String> err
 
     private static final int SHORT = 180;
 
-    static RecordRow of(ItemView item, @Nullable String savedName) {
+    static RecordRow of(ItemView item, @Nullable String savedKey) {
         return new RecordRow(
-                item, null, Map.of(), false, item.recommendation().shortName().equals(savedName));
+                item, null, Map.of(), false, item.recommendation().key().equals(savedKey));
     }
 
-    /** The row's name and place on the page, such as EP-7. */
+    /** The row's name, such as EP-7, with the recipient of a strand. */
     public String name() {
-        return item.recommendation().shortName();
+        return item.recommendation().name();
+    }
+
+    /** Its place on the page and its part of addresses. */
+    public String key() {
+        return item.recommendation().key();
     }
 
     public boolean isRecorded() {

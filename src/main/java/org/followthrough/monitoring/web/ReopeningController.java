@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -53,9 +54,10 @@ class ReopeningController {
             Actor actor,
             @PathVariable String slug,
             @PathVariable String ref,
+            @RequestParam(required = false) @Nullable Integer recipient,
             @ModelAttribute("form") Form form,
             Model model) {
-        model.addAttribute("page", page(actor, slug, ref));
+        model.addAttribute("page", page(actor, slug, ref, recipient));
         return PAGE;
     }
 
@@ -64,17 +66,15 @@ class ReopeningController {
             Actor actor,
             @PathVariable String slug,
             @PathVariable String ref,
+            @RequestParam(required = false) @Nullable Integer recipient,
             @ModelAttribute("form") Form form,
             BindingResult binding,
             RedirectAttributes redirect) {
-        ReopeningPage page = page(actor, slug, ref);
+        ReopeningPage page = page(actor, slug, ref, recipient);
         Attempt attempt = Attempt.of(
                 binding,
                 () -> statuses.reopen(
-                        actor,
-                        page.review().committeeId(),
-                        page.recommendation().id(),
-                        Typed.text(form.reason())));
+                        actor, page.standing().committeeId(), page.standing().strand(), Typed.text(form.reason())));
         if (attempt == Attempt.DONE) {
             redirect.addFlashAttribute(
                     "notice", "Monitoring of " + page.name() + " goes on. The next session can take it in again.");
@@ -83,7 +83,7 @@ class ReopeningController {
         if (attempt == Attempt.STALE) {
             binding.reject(
                     "stale", "Where this recommendation stands changed while the form was open. Look at it again");
-            return again(page(actor, slug, ref), HttpStatus.CONFLICT);
+            return again(page(actor, slug, ref, recipient), HttpStatus.CONFLICT);
         }
         return again(page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -94,12 +94,12 @@ class ReopeningController {
         return again;
     }
 
-    private ReopeningPage page(Actor actor, String slug, String ref) {
+    /** @param recipient whose strand, by its place; null where the recommendation is followed as a whole */
+    private ReopeningPage page(Actor actor, String slug, String ref, @Nullable Integer recipient) {
         ReviewView review = reviews.review(actor, slug);
         RecommendationView recommendation = recommendations.recommendation(actor, review, ref);
-        Standing standing =
-                standings.of(review.committeeId(), recommendation.id()).orElseThrow(RefusedAction::notFound);
-        RefusedAction.throwIf(statuses.refusalToReopen(actor, review.committeeId(), standing.isOpen()));
-        return new ReopeningPage(review, recommendation, standing.why());
+        Standing standing = standings.of(recommendation.id(), recipient).orElseThrow(RefusedAction::notFound);
+        RefusedAction.throwIf(statuses.refusalToReopen(actor, standing.committeeId(), standing.isOpen()));
+        return new ReopeningPage(review, recommendation, standing);
     }
 }

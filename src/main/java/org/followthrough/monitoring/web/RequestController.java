@@ -90,7 +90,7 @@ class RequestController {
 
     private static String back(ItemInSession found, String notice, RedirectAttributes redirect) {
         ItemView item = found.item();
-        String name = item.recommendation().shortName();
+        String name = item.recommendation().name();
         redirect.addFlashAttribute("notice", notice.formatted(name));
         return "redirect:" + found.session().path() + "/requests";
     }

@@ -140,7 +140,7 @@ record RequestsPage(
     }
 
     private static String name(Line line) {
-        return line.item().recommendation().shortName();
+        return line.item().recommendation().name();
     }
 
     private static String chosenText(Line line) {

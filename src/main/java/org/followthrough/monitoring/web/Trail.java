@@ -39,7 +39,7 @@ final class Trail {
     }
 
     static String itemPath(SessionView session, ItemView item) {
-        return session.path() + "/items/" + item.recommendation().shortName();
+        return session.path() + "/items/" + item.recommendation().key();
     }
 
     /**

@@ -76,7 +76,7 @@ record UpdateForm(
         UpdateForm theirs = of(item);
         ItemView.Given given = item.updateGiven();
         return new Conflict(
-                "The update on " + item.recommendation().shortName(),
+                "The update on " + item.recommendation().name(),
                 given == null ? null : given.by(),
                 path + "/update",
                 path + "/update",

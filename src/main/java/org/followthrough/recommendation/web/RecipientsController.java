@@ -52,7 +52,7 @@ class RecipientsController {
                         view.details().tracked() && view.details().recipients().isEmpty())
                 .map(RecipientsForm::choiceOf)
                 .toList();
-        show(model, review, views, drafts.posts(review), new RecipientsForm(List.of(), false, unaddressed));
+        show(model, review, views, drafts.posts(review), new RecipientsForm(List.of(), false, false, unaddressed));
         return PAGE;
     }
 
@@ -73,7 +73,8 @@ class RecipientsController {
                         actor,
                         review.id(),
                         form.checked(views, posts),
-                        RecommendationForm.chosenPosts(form.recipients(), posts)));
+                        RecommendationForm.chosenPosts(form.recipients(), posts),
+                        form.each()));
         if (attempt == Attempt.DONE) {
             int many = form.versions(views).size();
             String what = Words.count(many, "recommendation");
@@ -126,6 +127,8 @@ class RecipientsController {
         return new Choice(
                 RecipientsForm.choiceOf(view),
                 view.number() + " " + start,
-                now.isEmpty() ? "Addressed to nobody yet" : "Addressed to " + now);
+                now.isEmpty()
+                        ? "Addressed to nobody yet"
+                        : "Addressed to " + now + (view.eachRecipient() ? "; each followed on its own" : ""));
     }
 }

@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen part of the address and version of each, as "2a 3"
  * @param recipients ids of posts in printed order, empty strings for nobody
+ * @param each that each of them is followed on its own, with a status of its own
  * @param clear that they are to be addressed to nobody: leaving the recipients empty alone may be an oversight
  */
-record RecipientsForm(List<String> recipients, Boolean clear, List<String> chosen) {
+record RecipientsForm(List<String> recipients, Boolean clear, Boolean each, List<String> chosen) {
 
-    RecipientsForm(@Nullable List<String> recipients, @Nullable Boolean clear, @Nullable List<String> chosen) {
+    RecipientsForm(
+            @Nullable List<String> recipients,
+            @Nullable Boolean clear,
+            @Nullable Boolean each,
+            @Nullable List<String> chosen) {
         this.chosen = chosen == null ? List.of() : chosen;
         this.recipients = recipients == null ? List.of() : recipients;
         this.clear = Boolean.TRUE.equals(clear);
+        this.each = Boolean.TRUE.equals(each);
     }
 
     /** What stands in each select for a recipient. */
@@ -37,6 +43,7 @@ record RecipientsForm(List<String> recipients, Boolean clear, List<String> chose
         return new RecipientsForm(
                 recipients,
                 clear,
+                each,
                 views.stream()
                         .filter(view -> chosen.stream().anyMatch(choice -> choice.startsWith(view.ref() + " ")))
                         .map(RecipientsForm::choiceOf)
@@ -57,6 +64,14 @@ record RecipientsForm(List<String> recipients, Boolean clear, List<String> chose
             problems.put("clear", "Select recipients or clear them all, not both");
         } else if (!RecommendationForm.areKnown(recipients, posts)) {
             problems.put("recipients", RecommendationForm.UNKNOWN_POST);
+        }
+        if (each
+                && recipients.stream()
+                                .filter(text -> !text.isBlank())
+                                .distinct()
+                                .count()
+                        < 2) {
+            problems.put("each", "Only several recipients can be followed each on its own");
         }
         Map<Long, Long> versions = versions(views);
         if (versions.isEmpty()) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
+import org.followthrough.council.HandOvers;
 import org.followthrough.council.Meetings;
 import org.followthrough.council.Vocabularies;
 import org.followthrough.measure.Plans;
+import org.followthrough.monitoring.CustodyReader;
 import org.followthrough.monitoring.UnpublishedSessions;
 import org.followthrough.programme.CommitteeWorks;
 import org.followthrough.register.RecommendationFilter;
@@ -43,6 +45,8 @@ class CommitteeController {
     private final Vocabularies vocabularies;
     private final MeetingsOfCommittee.Finder meetingLists;
     private final CommitteeWorks works;
+    private final CustodyReader custody;
+    private final HandOvers handOvers;
 
     CommitteeController(
             Councils councils,
@@ -54,7 +58,9 @@ class CommitteeController {
             Plans plans,
             Vocabularies vocabularies,
             MeetingsOfCommittee.Finder meetingLists,
-            CommitteeWorks works) {
+            CommitteeWorks works,
+            CustodyReader custody,
+            HandOvers handOvers) {
         this.councils = councils;
         this.meetings = meetings;
         this.coming = coming;
@@ -65,6 +71,8 @@ class CommitteeController {
         this.vocabularies = vocabularies;
         this.meetingLists = meetingLists;
         this.works = works;
+        this.custody = custody;
+        this.handOvers = handOvers;
     }
 
     @GetMapping
@@ -85,6 +93,9 @@ class CommitteeController {
                         recommendations.page(own.onlyOpen(), RecommendationSort.Order.USUAL, 1),
                         plans.onPage(actor, committee),
                         meetingLists.of(actor, committee),
+                        new CustodyOfCommittee(
+                                custody.ofCommittee(committee.id()),
+                                handOvers.refusalToHandOver(actor, committee).isEmpty()),
                         meetings.refusalToPlan(actor, committee.id()).isEmpty(),
                         works.of(actor, committee)));
         model.addAttribute(

@@ -31,6 +31,7 @@ record CommitteePage(
         PageOf<RecommendationRow> open,
         PlansOfCommittee measures,
         MeetingsOfCommittee meetings,
+        CustodyOfCommittee custody,
         boolean mayOpenSession,
         CommitteeWork work) {
 

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a recommendation, session by session.
  *
+ * @param prefix of its places on the page, empty unless the page has several
  * @param rows oldest first
  * @param paths the ways through the flowchart that still hold, latest first
  */
-record ProgressHistory(List<Row> rows, List<Path> paths) {
+record ProgressHistory(String prefix, List<Row> rows, List<Path> paths) {
 
     /**
      * A row of the table: an entry, or a reopening.
@@ -45,7 +46,10 @@ record ProgressHistory(List<Row> rows, List<Path> paths) {
     record Path(LocalDate on, String id, EntryView entry, FlowchartDrawing drawing) {}
 
     static ProgressHistory of(
-            List<EntryView> entries, List<ReopeningView> reopenings, Map<String, String> committeeNames) {
+            String prefix,
+            List<EntryView> entries,
+            List<ReopeningView> reopenings,
+            Map<String, String> committeeNames) {
         Map<Long, EntryView> corrections = entries.stream()
                 .filter(entry -> entry.correctsId() != null)
                 .collect(Collectors.toMap(EntryView::correctsId, entry -> entry));
@@ -67,11 +71,11 @@ record ProgressHistory(List<Row> rows, List<Path> paths) {
                 .sorted(Comparator.comparing(EntryView::heldOn).reversed())
                 .map(entry -> new Path(
                         entry.heldOn(),
-                        "flowchart-" + entry.heldOn(),
+                        prefix + "flowchart-" + entry.heldOn(),
                         entry,
                         FlowchartDrawing.withPath(entry.assessment().walk())))
                 .toList();
-        return new ProgressHistory(rows, paths);
+        return new ProgressHistory(prefix, rows, paths);
     }
 
     /** The entry that holds now, null while no session has published one. */

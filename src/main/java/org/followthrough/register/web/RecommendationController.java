@@ -10,9 +10,14 @@ import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.identity.Posts;
 import org.followthrough.measure.MeasureCards;
+import org.followthrough.monitoring.CustodyReader;
 import org.followthrough.monitoring.EntryReader;
+import org.followthrough.monitoring.EntryView;
 import org.followthrough.monitoring.Statuses;
+import org.followthrough.monitoring.StrandRecipient;
 import org.followthrough.programme.NextMeetings;
+import org.followthrough.recommendation.RecommendationView;
+import org.followthrough.recommendation.Recommendations;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.register.ReviewRegister;
 import org.followthrough.register.SessionRegister;
@@ -20,6 +25,7 @@ import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +42,10 @@ class RecommendationController {
     private final Statuses statuses;
     private final Councils councils;
     private final AnswersToRecommendation answers;
+    private final Recommendations recommendations;
     private final Posts posts;
     private final MeasureCards measures;
+    private final CustodyReader custody;
     private final Clock clock;
     private final NextMeetings meetings;
 
@@ -49,8 +57,10 @@ class RecommendationController {
             Statuses statuses,
             Councils councils,
             AnswersToRecommendation answers,
+            Recommendations recommendations,
             Posts posts,
             MeasureCards measures,
+            CustodyReader custody,
             Clock clock,
             NextMeetings meetings) {
         this.reviews = reviews;
@@ -60,8 +70,10 @@ class RecommendationController {
         this.statuses = statuses;
         this.councils = councils;
         this.answers = answers;
+        this.recommendations = recommendations;
         this.posts = posts;
         this.measures = measures;
+        this.custody = custody;
         this.clock = clock;
         this.meetings = meetings;
     }
@@ -73,8 +85,8 @@ class RecommendationController {
         RecommendationRow row = find(all, ref).orElseThrow(RefusedAction::notFound);
         CommitteeView committee = councils.committee(review.committeeId());
         Map<String, String> names = sessions.committeeNames();
-        boolean mayReopen = row.status() != null
-                && statuses.refusalToReopen(actor, committee.id(), row.isOpen()).isEmpty();
+        List<EntryView> published = entries.of(List.of(row.id()));
+        List<EntryReader.ReopeningView> reopened = entries.reopeningsOf(List.of(row.id()));
         DecisionsOfReview decisions = answers.decisions(review, all);
         model.addAttribute(
                 "page",
@@ -85,12 +97,16 @@ class RecommendationController {
                         all,
                         asked(review, row),
                         register.dueAtFirst(row.id()).orElse(null),
-                        ProgressHistory.of(
-                                entries.of(List.of(row.id())), entries.reopeningsOf(List.of(row.id())), names),
+                        strand(actor, row, published, reopened, names),
+                        row.strands().stream()
+                                .map(each -> strand(actor, each, published, reopened, names))
+                                .toList(),
+                        LocalDate.now(clock),
+                        followingPath(actor, review, row),
+                        custody.ofRecommendation(row.id()),
                         answers.of(actor, review, row, decisions),
                         decisions,
                         measures.ofRecommendation(actor, row.id()),
-                        mayReopen,
                         meetings.of(actor, List.of(row.id())).get(row.id())));
         return "register/recommendation";
     }
@@ -104,6 +120,37 @@ class RecommendationController {
                         .toList()),
                 review.publishedOn(),
                 LocalDate.now(clock));
+    }
+
+    /** Where an officer says whether each recipient is followed on its own; null where nobody can, or not any more. */
+    private @Nullable String followingPath(Actor actor, ReviewView review, RecommendationRow row) {
+        if (!row.tracked() || row.tracking().sessions() > 0 || !actor.isOfficerOf(review.committeeId())) {
+            return null;
+        }
+        RecommendationView view = recommendations.recommendation(actor, review, row.ref());
+        return recommendations.refusalToFollowEach(actor, review, view).isEmpty()
+                ? "/reviews/" + review.slug() + "/recommendations/" + row.ref() + "/following"
+                : null;
+    }
+
+    private FollowedStrand strand(
+            Actor actor,
+            RecommendationRow row,
+            List<EntryView> published,
+            List<EntryReader.ReopeningView> reopened,
+            Map<String, String> names) {
+        List<EntryView> own = published.stream()
+                .filter(entry -> entry.strand().equals(row.strand()))
+                .toList();
+        StrandRecipient recipient = row.tracking().recipient();
+        boolean mayReopen = row.status() != null
+                && statuses.refusalToReopen(actor, row.tracking().holder().id(), row.isOpen())
+                        .isEmpty();
+        String reopening = "/reviews/" + row.reviewSlug() + "/recommendations/" + row.ref() + "/reopening";
+        return new FollowedStrand(
+                row,
+                ProgressHistory.of(recipient == null ? "" : recipient.anchor() + "-", own, reopened, names),
+                mayReopen ? reopening + (recipient == null ? "" : "?recipient=" + recipient.place()) : null);
     }
 
     /** The printed short name, such as EP-7 or ep-7; not permanent, since a draft's address may still change. */

@@ -1,5 +1,7 @@
 package org.followthrough.register.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.followthrough.register.RecommendationFilter;
 import org.followthrough.register.RecommendationList;
 import org.followthrough.register.RecommendationSort;
@@ -18,10 +20,12 @@ class RecommendationListController {
 
     private final RecommendationList recommendations;
     private final ReviewRegister reviews;
+    private final Clock clock;
 
-    RecommendationListController(RecommendationList recommendations, ReviewRegister reviews) {
+    RecommendationListController(RecommendationList recommendations, ReviewRegister reviews, Clock clock) {
         this.recommendations = recommendations;
         this.reviews = reviews;
+        this.clock = clock;
     }
 
     @GetMapping(RecommendationFilter.PATH)
@@ -39,7 +43,9 @@ class RecommendationListController {
                         recommendations.page(filter, order, page),
                         recommendations.all(),
                         // the public's: a draft must not be offered as a filter either
-                        reviews.lines(Actor.PUBLIC)));
+                        reviews.lines(Actor.PUBLIC),
+                        recommendations.holders(),
+                        LocalDate.now(clock)));
         return "register/recommendations";
     }
 }

@@ -1,11 +1,13 @@
 package org.followthrough.register.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.measure.MeasureCards;
 import org.followthrough.monitoring.ComingUp;
+import org.followthrough.monitoring.CustodyReader;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.review.ReviewView;
 import org.followthrough.web.Link;
@@ -15,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * One recommendation: what was asked, where it stands, and how it came there.
  *
  * @param row it with its last published status
+ * @param whole what is followed, where it is not followed for each recipient
+ * @param followingPath where this person says whether each recipient is followed on its own; null if they may not
+ * @param custody by which committees it was handed over to which, earliest first
+ * @param strands what is followed for each recipient; else empty
  * @param all of the review, in printed order
  * @param dueAtFirst its timescale as first published
  * @param answers what was answered to it
  * @param decisions what was answered to the others
  * @param measures figures that show its effect
- * @param mayReopen whether monitoring has ended and this person may reopen it
  * @param nextMeeting at which meeting it comes up next, null where nothing is known
  */
 record RecommendationPage(
@@ -30,15 +35,23 @@ record RecommendationPage(
         List<RecommendationRow> all,
         List<AskedPost> recipients,
         @Nullable String dueAtFirst,
-        ProgressHistory history,
+        FollowedStrand whole,
+        List<FollowedStrand> strands,
+        LocalDate today,
+        @Nullable String followingPath,
+        List<CustodyReader.HandedOver> custody,
         RecommendationAnswers answers,
         DecisionsOfReview decisions,
         List<MeasureCards.Card> measures,
-        boolean mayReopen,
         ComingUp.@Nullable Next nextMeeting) {
 
     public List<Link> trail() {
         return Trail.to(Trail.REVIEWS, Trail.review(review));
+    }
+
+    /** What became of it as a whole. */
+    public ProgressHistory history() {
+        return whole.history();
     }
 
     /** What it is a part of, from the nearest up. */

@@ -1,5 +1,6 @@
 package org.followthrough.register.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.followthrough.register.RecommendationFilter;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.register.RecommendationSort;
 import org.followthrough.register.ReviewLine;
+import org.followthrough.register.Tracking;
 import org.followthrough.shared.PageOf;
 import org.followthrough.status.StatusCategory;
 import org.followthrough.web.Choice;
@@ -38,7 +40,8 @@ record RecommendationsPage(
         @Nullable String sortedBy,
         Pagination pagination,
         List<Choice> committees,
-        List<Choice> reviews) {
+        List<Choice> reviews,
+        LocalDate today) {
 
     private static final String SORT = "sort";
 
@@ -59,7 +62,11 @@ record RecommendationsPage(
             new Choice("confirmed", "Confirmed, earliest first"),
             new Choice("-confirmed", "Confirmed, latest first"),
             new Choice("due", "Due, earliest first"),
-            new Choice("-due", "Due, latest first"));
+            new Choice("-due", "Due, latest first"),
+            new Choice("-age", "Open longest first"),
+            new Choice("age", "Open shortest first"),
+            new Choice("-sessions", "Most sessions first"),
+            new Choice("sessions", "Fewest sessions first"));
 
     /**
      * The head of a column.
@@ -74,12 +81,14 @@ record RecommendationsPage(
             RecommendationSort.Order order,
             PageOf<RecommendationRow> rows,
             long all,
-            List<ReviewLine> published) {
+            List<ReviewLine> published,
+            List<Tracking.Holder> committees,
+            LocalDate today) {
         Map<String, String> address = sorted(filter.parameters(), order);
         return new RecommendationsPage(
                 rows,
                 all,
-                chosen(filter, address, published),
+                chosen(filter, address, published, committees),
                 kept(filter),
                 Arrays.stream(RecommendationSort.values())
                         .map(by -> head(by, filter, order))
@@ -90,8 +99,9 @@ record RecommendationsPage(
                         : order.by().label().toLowerCase(Locale.ROOT)
                                 + (order.descending() ? ", descending" : ", ascending"),
                 Pagination.of(rows, RecommendationFilter.href(address)),
-                committeeChoices(published),
-                reviewChoices(published));
+                choices(committees),
+                reviewChoices(published),
+                today);
     }
 
     public List<Choice> statuses() {
@@ -138,21 +148,29 @@ record RecommendationsPage(
     }
 
     private static List<Link> chosen(
-            RecommendationFilter filter, Map<String, String> address, List<ReviewLine> published) {
+            RecommendationFilter filter,
+            Map<String, String> address,
+            List<ReviewLine> published,
+            List<Tracking.Holder> committees) {
         List<Link> links = new ArrayList<>();
         filter.parameters().forEach((name, value) -> {
             Map<String, String> without = new LinkedHashMap<>(address);
             without.remove(name);
-            links.add(new Link(words(name, value, filter, published), RecommendationFilter.href(without)));
+            links.add(new Link(words(name, value, filter, published, committees), RecommendationFilter.href(without)));
         });
         return links;
     }
 
     /** What a filter asks, in words; a value that names nothing public is not repeated. */
-    private static String words(String name, String value, RecommendationFilter filter, List<ReviewLine> published) {
+    private static String words(
+            String name,
+            String value,
+            RecommendationFilter filter,
+            List<ReviewLine> published,
+            List<Tracking.Holder> committees) {
         return switch (name) {
             case "q" -> "Words: " + value;
-            case "committee" -> "Committee: " + nameOf(value, committeeChoices(published));
+            case "committee" -> "Committee: " + nameOf(value, choices(committees));
             case "review" -> "Review: " + nameOf(value, reviewChoices(published));
             case "status" -> "Status: " + nameOf(value, STATUSES);
             case "decision" -> "Response: " + nameOf(value, DECISIONS);
@@ -179,13 +197,9 @@ record RecommendationsPage(
                 .orElse(NOT_FOUND);
     }
 
-    private static List<Choice> committeeChoices(List<ReviewLine> published) {
+    private static List<Choice> choices(List<Tracking.Holder> committees) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Any")));
-        published.stream()
-                .map(review -> new Choice(review.committeeSlug(), review.committee()))
-                .distinct()
-                .sorted((one, other) -> one.text().compareToIgnoreCase(other.text()))
-                .forEach(choices::add);
+        committees.forEach(each -> choices.add(new Choice(each.slug(), each.name())));
         return choices;
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param responses how it was answered
  * @param facts what is on record of it beside its recommendations
  * @param measures figures of its plans
- * @param open how many recommendations are still being monitored
+ * @param open how many recommendations are still being monitored, each strand counted
  * @param tracked how many can be monitored at all
  * @param nextMeetings at which meeting each comes up next, by its id
  */
@@ -59,8 +59,11 @@ record ReviewPage(
                 responses,
                 facts,
                 measures,
-                rows.stream().filter(row -> row.tracked() && row.isOpen()).count(),
-                rows.stream().filter(RecommendationRow::tracked).count(),
+                rows.stream()
+                        .flatMap(row -> row.followed().stream())
+                        .filter(RecommendationRow::isOpen)
+                        .count(),
+                rows.stream().mapToLong(row -> row.followed().size()).sum(),
                 rules.allows(ReviewAction.EDIT),
                 rules.allows(ReviewAction.PUBLISH),
                 nextMeetings);

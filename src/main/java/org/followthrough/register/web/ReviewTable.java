@@ -13,6 +13,7 @@ import org.followthrough.monitoring.EntryView;
 import org.followthrough.monitoring.ItemView;
 import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.SessionView;
+import org.followthrough.monitoring.Strand;
 import org.followthrough.register.SessionRegister.Caption;
 import org.followthrough.register.SessionRegister.Ended;
 import org.followthrough.response.DateChangeView;
@@ -106,7 +107,7 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
 
         /** Of its working paper, where the committee comments on the draft. */
         public String itemPath() {
-            return sessionPath + "/items/" + item.recommendation().shortName();
+            return sessionPath + "/items/" + item.recommendation().key();
         }
 
         /** Where it stands after this session; null while the committee has not confirmed it. */
@@ -150,7 +151,7 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
         }
 
         private String name() {
-            return item.recommendation().shortName();
+            return item.recommendation().name();
         }
     }
 
@@ -166,8 +167,8 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
     /** The tables of a session, one to each review that it looks at, in the order of its items. */
     static List<ReviewTable> of(
             SessionView session,
-            Map<Long, EntryView> published,
-            Map<Long, List<DateChangeView>> moved,
+            Map<Strand, EntryView> published,
+            Map<Strand, List<DateChangeView>> moved,
             Map<String, Caption> captions,
             List<Ended> ended) {
         Map<String, List<ItemView>> byReview = session.included().stream()
@@ -181,17 +182,18 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
                         .map(item -> Row.of(
                                 session,
                                 item,
-                                published.get(item.recommendation().id()),
-                                moved.getOrDefault(item.recommendation().id(), List.of())))
+                                published.get(item.recommendation().strand()),
+                                moved.getOrDefault(item.recommendation().strand(), List.of())))
                         .toList(),
                 ReviewWording.ended(gone(slug, items, ended)))));
         return tables;
     }
 
     private static List<Ended> gone(String slug, List<ItemView> items, List<Ended> ended) {
-        Set<Long> taken = items.stream().map(item -> item.recommendation().id()).collect(Collectors.toSet());
+        Set<Strand> taken =
+                items.stream().map(item -> item.recommendation().strand()).collect(Collectors.toSet());
         return ended.stream()
-                .filter(each -> each.reviewSlug().equals(slug) && !taken.contains(each.recommendationId()))
+                .filter(each -> each.reviewSlug().equals(slug) && !taken.contains(each.strand()))
                 .toList();
     }
 }

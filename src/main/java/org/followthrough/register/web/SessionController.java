@@ -14,6 +14,7 @@ import org.followthrough.monitoring.ReportLayout;
 import org.followthrough.monitoring.SessionReader;
 import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.SessionView;
+import org.followthrough.monitoring.Strand;
 import org.followthrough.register.SessionRegister;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
@@ -69,14 +70,15 @@ class SessionController {
         Set<String> reviews = session.included().stream()
                 .map(item -> item.recommendation().reviewSlug())
                 .collect(Collectors.toSet());
-        Map<Long, EntryView> published =
+        Map<Strand, EntryView> published =
                 entries
                         .of(session.included().stream()
                                 .map(item -> item.recommendation().id())
+                                .distinct()
                                 .toList())
                         .stream()
                         .filter(entry -> entry.sessionId() == session.id() && !entry.superseded())
-                        .collect(Collectors.toMap(EntryView::recommendationId, entry -> entry));
+                        .collect(Collectors.toMap(EntryView::strand, entry -> entry));
         List<ReviewTable> tables = ReviewTable.of(
                 preview ? SessionPage.asPublished(session) : session,
                 published,

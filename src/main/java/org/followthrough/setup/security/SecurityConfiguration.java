@@ -34,6 +34,7 @@ class SecurityConfiguration {
      */
     private static final String[] WORK = {
         "/committees/*/sessions/new",
+        "/committees/*/succession",
         "/committees/*/sessions/*/*/**",
         "/committees/*/work-programmes/new",
         "/committees/*/work-programmes/*/*/**",
@@ -56,6 +57,7 @@ class SecurityConfiguration {
         "/reviews/*/recommendations/*/position",
         "/reviews/*/recommendations/*/removal",
         "/reviews/*/recommendations/*/reopening",
+        "/reviews/*/recommendations/*/following",
         "/reviews/*/recommendations/*/responses/*/approval",
         "/reviews/*/recommendations/*/responses/*/decision",
         "/reviews/*/response/clocks/*",

@@ -13,6 +13,7 @@ import org.followthrough.monitoring.ReportDetails;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.monitoring.Sessions;
 import org.followthrough.monitoring.Statuses;
+import org.followthrough.monitoring.Strand;
 import org.followthrough.shared.Actor;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.FormPages;
@@ -49,7 +50,7 @@ class PreviewTest {
                 board.officer(),
                 open.id(),
                 open.version(),
-                List.of(new Choice(board.recommendation(2), false, "Waits for the new protocol")));
+                List.of(new Choice(Strand.whole(board.recommendation(2)), false, "Waits for the new protocol")));
         sessions.writeReport(board.officer(), open.id(), null, report("Sandra Newbould"));
         sessions.circulate(
                 board.officer(), open.id(), fixture.session(board, JULY).version());

@@ -16,6 +16,7 @@ import org.followthrough.monitoring.ItemView;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.monitoring.Sessions;
 import org.followthrough.monitoring.Statuses;
+import org.followthrough.monitoring.Strand;
 import org.followthrough.monitoring.Updates;
 import org.followthrough.status.Walk;
 import org.followthrough.support.ApplicationTest;
@@ -82,7 +83,11 @@ class RecordTest {
                         .select("main .govuk-button")
                         .attr("href"))
                 .isEqualTo(path + "/reopening");
-        statuses.reopen(board.officer(), board.committee().id(), board.recommendation(1), "Carers report otherwise");
+        statuses.reopen(
+                board.officer(),
+                board.committee().id(),
+                Strand.whole(board.recommendation(1)),
+                "Carers report otherwise");
 
         Elements rows = history(board);
 
@@ -108,7 +113,7 @@ class RecordTest {
                 board.officer(),
                 open.id(),
                 open.version(),
-                List.of(new Choice(board.recommendation(2), false, "Waits for the budget")));
+                List.of(new Choice(Strand.whole(board.recommendation(2)), false, "Waits for the budget")));
         updates.markNotReceived(board.officer(), item(board).id(), item(board).version());
         statuses.draft(board.officer(), item(board).id(), item(board).version(), walk("YNTNY"));
         sessions.circulate(

@@ -1,0 +1,60 @@
+package org.followthrough.council;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A committee's successor was named and took over what was open; undone only by another hand-over. */
+@Entity
+@SuppressWarnings("UnusedVariable") // some columns are only read by SQL
+@Immutable
+class HandOver {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long fromCommitteeId;
+    private long toCommitteeId;
+    private LocalDate handedOn;
+
+    @Enumerated(EnumType.STRING)
+    private HandOverCause cause;
+
+    private String reason;
+    private long handedBy;
+    private Instant handedAt;
+
+    protected HandOver() {}
+
+    HandOver(
+            long fromCommitteeId,
+            long toCommitteeId,
+            LocalDate handedOn,
+            HandOverCause cause,
+            String reason,
+            long handedBy,
+            Instant handedAt) {
+        this.fromCommitteeId = fromCommitteeId;
+        this.toCommitteeId = toCommitteeId;
+        this.handedOn = handedOn;
+        this.cause = cause;
+        this.reason = reason;
+        this.handedBy = handedBy;
+        this.handedAt = handedAt;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,5 @@
+package org.followthrough.council;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface HandOverRepository extends JpaRepository<HandOver, Long> {}

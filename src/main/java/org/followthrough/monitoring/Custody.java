@@ -1,0 +1,67 @@
+package org.followthrough.monitoring;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.followthrough.council.OpenMatters;
+import org.followthrough.history.History;
+import org.followthrough.history.Subject;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands a committee's open recommendations over to its successor. A recommendation goes over whole while one strand of it
+ * is open.
+ */
+@Component
+@Transactional
+class Custody implements OpenMatters {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final JdbcClient jdbc;
+    private final History history;
+
+    Custody(JdbcClient jdbc, History history) {
+        this.jdbc = jdbc;
+        this.history = history;
+    }
+
+    /** What a session in hand has taken must be decided where it lies. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusalToHandOver(long committeeId) {
+        return jdbc.sql("""
+                        select m.held_on from monitoring_session s join meeting m on m.id = s.meeting_id
+                        where m.committee_id = :committee and s.published_at is null order by m.held_on""").param("committee", committeeId).query(LocalDate.class).list().stream()
+                .findFirst()
+                .map(day -> Refusal.notNow(
+                        "The session of %s is not published yet. Publish it, or remove it, before its committee hands over."
+                                .formatted(DATE.format(day))));
+    }
+
+    @Override
+    public void handOver(Actor actor, long handOverId, long fromCommitteeId) {
+        List<Long> handed = jdbc.sql("""
+                        insert into custody (hand_over_id, recommendation_id)
+                        select :handOver, r.id
+                        from recommendation r
+                        join review v on v.id = r.review_id
+                        join recommendation_custodian k on k.recommendation_id = r.id
+                        where k.committee_id = :from and v.published_on is not null and r.tracked
+                          and exists (select 1 from recommendation_standing s
+                                      where s.recommendation_id = r.id and s.is_open)
+                        order by v.published_on, v.id, r.position
+                        returning recommendation_id""")
+                .param("handOver", handOverId)
+                .param("from", fromCommitteeId)
+                .query(Long.class)
+                .list();
+        handed.forEach(id -> history.record(actor, "handed over", new Subject("recommendation", id), null, null));
+    }
+}

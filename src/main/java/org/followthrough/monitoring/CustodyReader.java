@@ -1,0 +1,60 @@
+package org.followthrough.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.council.HandOverCause;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads which committee handed what over to which; all of it is public. */
+@Component
+@Transactional(readOnly = true)
+public class CustodyReader {
+
+    private static final String SELECT = """
+            select f.slug as from_slug, f.name as from_name, t.slug as to_slug, t.name as to_name, h.handed_on, h.cause,
+                   h.reason, (select count(*) from custody c where c.hand_over_id = h.id) as recommendations
+            from hand_over h
+            join committee f on f.id = h.from_committee_id
+            join committee t on t.id = h.to_committee_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    CustodyReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A hand-over.
+     *
+     * @param recommendations how many went over
+     */
+    public record HandedOver(
+            String fromSlug,
+            String fromName,
+            String toSlug,
+            String toName,
+            LocalDate handedOn,
+            HandOverCause cause,
+            String reason,
+            long recommendations) {}
+
+    /** The chain of custody of a recommendation, earliest first; empty while it is where it was made. */
+    public List<HandedOver> ofRecommendation(long id) {
+        return jdbc.sql(SELECT
+                        + " join custody k on k.hand_over_id = h.id where k.recommendation_id = :id order by k.id")
+                .param("id", id)
+                .query(HandedOver.class)
+                .list();
+    }
+
+    /** What a committee handed over and what it took over, earliest first. */
+    public List<HandedOver> ofCommittee(long id) {
+        return jdbc.sql(SELECT + " where :id in (h.from_committee_id, h.to_committee_id) order by h.id")
+                .param("id", id)
+                .query(HandedOver.class)
+                .list();
+    }
+}

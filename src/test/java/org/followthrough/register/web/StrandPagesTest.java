@@ -1,0 +1,97 @@
+package org.followthrough.register.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.support.MonitoringFixture.JULY;
+import static org.followthrough.support.MonitoringFixture.walk;
+
+import org.followthrough.support.ApplicationTest;
+import org.followthrough.support.MonitoringFixture;
+import org.followthrough.support.MonitoringFixture.Board;
+import org.followthrough.support.StrandFixture;
+import org.followthrough.support.StrandFixture.Asked;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What the public reads of a recommendation that is followed for each of two recipients. */
+@ApplicationTest
+@ActiveProfiles("demo")
+@Import(StrandFixture.class)
+class StrandPagesTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private MonitoringFixture fixture;
+
+    @Autowired
+    private StrandFixture strands;
+
+    private Board board;
+    private Asked asked;
+
+    @BeforeEach
+    void oneAchievedAndOneNot() {
+        board = fixture.board(0);
+        asked = strands.asked(board, true);
+        fixture.published(board, JULY, walk("YY"), walk("YNTNY"));
+    }
+
+    @Test
+    void recommendationShowsEachRecipientWithItsStandingAndItsHistory() {
+        Document page = page(asked.path());
+
+        assertThat(page.select(".app-strands li").eachText().toString())
+                .contains("Coventry", "2 Achieved", "Solihull", "4 Acceptable");
+        assertThat(page.select("section[id^=recipient-]")).hasSize(2);
+        assertThat(page.select("#recipient-1").text())
+                .contains("Coventry children's services", "No longer monitored", "Position of 2012-07-26");
+        assertThat(page.select("#recipient-2").text())
+                .contains(
+                        "4 Acceptable", "looked at by 1 session", "since the report was published on 28 February 2012");
+        assertThat(page.select("#history")).isEmpty();
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void listsShowAndCountEachStrand() {
+        Document list = page("/recommendations?review=" + asked.review().slug());
+        assertThat(list.select("tbody tr")).hasSize(2);
+        assertThat(list.select("tbody th a").eachText()).allMatch(text -> text.startsWith("Recommendation 1 – "));
+        assertThat(page("/recommendations?monitoring=open&review="
+                                + asked.review().slug())
+                        .select("tbody tr"))
+                .hasSize(1);
+        Document review = page("/reviews/" + asked.review().slug());
+        assertThat(review.select("tbody tr")).hasSize(1);
+        assertThat(review.select("main").text()).contains("2 recommendations", "1 still monitored");
+    }
+
+    @Test
+    void sessionTableHasARowForEachStrand() {
+        Document table = page(board.path(JULY));
+
+        assertThat(table.select(".app-tracking__title").eachText())
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("Recommendation 1 – "));
+        assertThat(table.select("tbody[id]").eachAttr("id"))
+                .containsExactly("item-" + asked.shortName() + ".1", "item-" + asked.shortName() + ".2");
+    }
+
+    @Test
+    void committeeCountsBothOnTheFlowchart() {
+        assertThat(page("/committees/" + board.committee().slug())
+                        .select("main")
+                        .text())
+                .contains("2 Achieved: 1; 4 Acceptable: 1.");
+    }
+
+    private Document page(String path) {
+        return new PageReader(mvc).page(path);
+    }
+}
