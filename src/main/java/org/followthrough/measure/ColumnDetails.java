@@ -40,7 +40,9 @@ public record ColumnDetails(
         TextLimit.check(at + "achievedHead", "The head", achievedHead, LONGEST_HEAD, problems);
         TextLimit.check(at + "variationHead", "The head", variationHead, LONGEST_HEAD, problems);
         TextLimit.check(at + "totalLabel", "The words before the totals", totalLabel, LONGEST_HEAD, problems);
-        total.check(at + "total", problems);
+        TextLimit.check(at + "totalTarget", "The total", total.target(), LONGEST_HEAD, problems);
+        TextLimit.check(at + "totalAchieved", "The total", total.achieved(), LONGEST_HEAD, problems);
+        TextLimit.check(at + "totalVariation", "The total", total.variation(), LONGEST_HEAD, problems);
     }
 
     /** What people call it: its first head. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,13 @@ public record Series(List<ReadingView> readings, List<Replaced> replaced) {
             corrected = at.corrects();
         }
         return at.number();
+    }
+
+    /** A reading by its number, also one that no longer counts. */
+    public Optional<ReadingView> numbered(int number) {
+        return Stream.concat(readings.stream(), replaced.stream().map(Replaced::reading))
+                .filter(reading -> reading.number() == number)
+                .findFirst();
     }
 
     public boolean isEmpty() {

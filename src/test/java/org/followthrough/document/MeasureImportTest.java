@@ -167,7 +167,11 @@ class MeasureImportTest {
         assertThat(all)
                 .extracting(measure -> measure.details().dueWords())
                 .containsExactly("by December 2013", "August 2013");
-        assertThat(pages.get("/plans/targets-" + name).text()).contains("by December 2013 (until 31 December 2013)");
+        assertThat(pages.get("/plans/targets-" + name + "/measures/1").text())
+                .contains("by December 2013 (until 31 December 2013)");
+        assertThat(pages.get("/plans/targets-" + name).page().select("thead th").eachText())
+                .as("what stands in the description is no column")
+                .containsExactly("Measure");
     }
 
     @ParameterizedTest

@@ -54,6 +54,7 @@ final class AccessForms {
         responses("/reviews/{slug}/recommendations/{ref}/responses/{recipient}", "/reviews/{slug}/response");
         work("/committees/{slug}/work-programmes", "/referrals/{slug}");
         administration("/administration");
+        MeasuresOfWorld.forms("/plans/{slug}", "/plans/{slug}/measures/{ref}");
     }
 
     private final Visits visits;
@@ -64,7 +65,7 @@ final class AccessForms {
     }
 
     /** A form that posts to its own page's address. */
-    private static void same(String route, String... typed) {
+    static void same(String route, String... typed) {
         on(route, route, typed);
     }
 
@@ -206,7 +207,7 @@ final class AccessForms {
         return "%s.day=%s&%s.month=%s&%s.year=%s".formatted(field, parts[0], field, parts[1], field, parts[2]);
     }
 
-    private static void on(String page, String route, String... typed) {
+    static void on(String page, String route, String... typed) {
         FORMS.put(
                 route,
                 new Form(

@@ -106,4 +106,24 @@ record MeasuresOfWorld(Map<String, Map<String, String>> objects) {
                 null,
                 Printed.NOTHING);
     }
+
+    /** What is typed into the forms of plans. */
+    static void forms(String plan, String measure) {
+        AccessForms.same("/committees/{slug}/plans/new", "title=A plan of tests");
+        AccessForms.same(plan + "/edit", "title=Another title");
+        AccessForms.same(plan + "/columns");
+        AccessForms.same(plan + "/lists");
+        AccessForms.same(plan + "/publication");
+        AccessForms.same(plan + "/removal");
+        AccessForms.same(plan + "/measures/new", "description=One more");
+        AccessForms.same(measure + "/edit", "comments=Going well");
+        AccessForms.on(plan + "/measures", measure + "/position", "direction=down");
+        AccessForms.same(measure + "/removal");
+        AccessForms.same(measure + "/readings/new", "asAtWords=March 2015", "value=605");
+        AccessForms.same(measure + "/readings/{n}/correction", "value=606", "reason=A slip");
+        AccessForms.same(plan + "/actions/new", "text=To be done", "list=list-1");
+        AccessForms.same(plan + "/actions/{n}/edit", "text=To be done");
+        AccessForms.same(plan + "/actions/{n}/move", "list=list-2");
+        AccessForms.same(plan + "/actions/{n}/removal");
+    }
 }

@@ -155,7 +155,7 @@ record PlanTable(
     /** Columns of words, where any measure has something to say in them. */
     private static void words(
             PlanView plan, List<MeasureView> measures, Map<Long, Series> readings, List<Column> columns) {
-        if (measures.stream().anyMatch(measure -> measure.details().dueWords() != null)) {
+        if (measures.stream().anyMatch(PlanTable::isDueSaidApart)) {
             columns.add(column("By when", measure -> due(plan, measure.details())));
         }
         if (!readings.isEmpty()) {
@@ -168,6 +168,12 @@ record PlanTable(
                     Objects.requireNonNullElse(comments, "Comments"),
                     measure -> measure.details().comments()));
         }
+    }
+
+    /** Words that stand in what is measured are no column of the paper. */
+    private static boolean isDueSaidApart(MeasureView measure) {
+        String due = measure.details().dueWords();
+        return due != null && !measure.details().description().contains(due);
     }
 
     private static Column column(String text, Function<MeasureView, @Nullable String> words) {

@@ -1,0 +1,111 @@
+package org.followthrough.measure.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.measure.MeasureView;
+import org.followthrough.measure.Measures;
+import org.followthrough.measure.PlanDeed;
+import org.followthrough.measure.PlanView;
+import org.followthrough.measure.ReadingView;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.RefusedAction;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Adds a reading to a measure, and corrects one by a new one. */
+@Controller
+@RequestMapping("/plans/{slug}/measures/{ref}/readings")
+class ReadingsController {
+
+    private static final String PAGE = "measure/reading";
+
+    private final Measures measures;
+    private final PlanGate gate;
+
+    ReadingsController(Measures measures, PlanGate gate) {
+        this.measures = measures;
+        this.gate = gate;
+    }
+
+    @GetMapping("/new")
+    String begin(Actor actor, @PathVariable String slug, @PathVariable String ref, Model model) {
+        PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
+        show(plan, measures.measure(actor, plan, ref), "new", model);
+        model.addAttribute("form", ReadingForm.empty());
+        return PAGE;
+    }
+
+    @PostMapping("/new")
+    ModelAndView add(
+            Actor actor,
+            @PathVariable String slug,
+            @PathVariable String ref,
+            @ModelAttribute("form") ReadingForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes after) {
+        PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
+        MeasureView measure = measures.measure(actor, plan, ref);
+        show(plan, measure, "new", model);
+        return PlanWriting.answer(PAGE, form, binding, model, () -> {
+            measures.read(actor, measure.id(), form.details());
+            after.addFlashAttribute("notice", "The reading is added.");
+            return plan.path() + "/measures/" + ref;
+        });
+    }
+
+    @GetMapping("/{n}/correction")
+    String ask(Actor actor, @PathVariable String slug, @PathVariable String ref, @PathVariable int n, Model model) {
+        PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
+        MeasureView measure = measures.measure(actor, plan, ref);
+        ReadingView reading = reading(actor, plan, measure, n);
+        show(plan, measure, n + "/correction", model);
+        model.addAttribute("corrected", reading);
+        model.addAttribute("form", ReadingForm.of(reading));
+        return PAGE;
+    }
+
+    @PostMapping("/{n}/correction")
+    ModelAndView correct(
+            Actor actor,
+            @PathVariable String slug,
+            @PathVariable String ref,
+            @PathVariable int n,
+            @ModelAttribute("form") ReadingForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes after) {
+        PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
+        MeasureView measure = measures.measure(actor, plan, ref);
+        show(plan, measure, n + "/correction", model);
+        model.addAttribute("corrected", reading(actor, plan, measure, n));
+        return PlanWriting.answer(PAGE, form, binding, model, () -> {
+            measures.correct(actor, measure.id(), n, form.details(), form.reason());
+            after.addFlashAttribute("notice", "The reading is corrected. Both can be read below.");
+            return plan.path() + "/measures/" + ref;
+        });
+    }
+
+    /** Also one that no longer counts, so that the service can say why it cannot be corrected. */
+    private ReadingView reading(Actor actor, PlanView plan, MeasureView measure, int number) {
+        return Optional.ofNullable(
+                        measures.readings(actor, plan, List.of(measure)).get(measure.id()))
+                .flatMap(series -> series.numbered(number))
+                .orElseThrow(RefusedAction::notFound);
+    }
+
+    private void show(PlanView plan, MeasureView measure, String end, Model model) {
+        gate.show(plan, model);
+        model.addAttribute("measure", measure);
+        model.addAttribute("back", plan.path() + "/measures/" + measure.ref());
+        model.addAttribute("action", plan.path() + "/measures/" + measure.ref() + "/readings/" + end);
+    }
+}
