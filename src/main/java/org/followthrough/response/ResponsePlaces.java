@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.followthrough.identity.PostView;
 import org.followthrough.identity.Posts;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.recommendation.Recommendations;
@@ -96,6 +98,24 @@ public class ResponsePlaces {
         }
         places.sort(Comparator.comparingInt(place -> place.recommendation().position()));
         return places;
+    }
+
+    /** The same without what bodies outside the executive answer for themselves, which is no part of its paper. */
+    public List<ResponsePlace> ofExecutive(Actor actor, ReviewView review) {
+        Set<Long> outside =
+                posts.all().stream().filter(PostView::outside).map(PostView::id).collect(Collectors.toSet());
+        return ofReview(actor, review).stream()
+                .filter(place -> place.recipient().postId() == null
+                        || !outside.contains(place.recipient().postId())
+                        || isThroughExecutive(place))
+                .toList();
+    }
+
+    private static boolean isThroughExecutive(ResponsePlace place) {
+        ResponseInHand newest = place.newest();
+        ResponseView shown = place.shown();
+        boolean forItself = newest != null && newest.rules().answersForItself();
+        return shown != null && shown.version().received() == null && !forItself;
     }
 
     /** Everybody who owes an answer to a review or has given one that this person may read; the executive first. */

@@ -62,9 +62,14 @@ class AnswersToReview {
         return new ResponsesOfReview(
                 new DecisionsOfReview(rows, answers),
                 deadlines.of(review).stream().map(this::line).toList(),
-                insider || !answers.isEmpty() ? path + "/response" : null,
+                insider || answers.stream().anyMatch(AnswersToReview::isOfExecutive) ? path + "/response" : null,
                 counts(inHand),
                 links(path + "/response", rules, inHand));
+    }
+
+    /** A body outside the executive answers for itself, which is no part of the executive's paper. */
+    private static boolean isOfExecutive(PublishedAnswer answer) {
+        return answer.now().version().received() == null;
     }
 
     private ResponsesOfReview.ClockLine line(Deadline deadline) {

@@ -55,7 +55,7 @@ class ResponsePaperController {
         boolean preview = "public".equals(as) && !actor.equals(Actor.PUBLIC);
         Actor reader = preview ? Actor.PUBLIC : actor;
         Optional<DocumentView> document = documents.document(reader, review.id());
-        List<ResponsePlace> answers = places.ofReview(reader, review);
+        List<ResponsePlace> answers = places.ofExecutive(reader, review);
         ResponseRules rules = documents.rules(reader, review.id());
         // whoever works on the answers gets the empty paper to begin with
         if (document.isEmpty()

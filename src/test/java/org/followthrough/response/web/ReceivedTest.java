@@ -179,6 +179,9 @@ class ReceivedTest {
                 .doesNotContain("Cabinet");
         assertThat(everybody.text()).contains("It answers for itself, outside the executive.");
         assertThat(pages.get(path).text()).contains("Published: No, answered on 11 October 2016");
+        assertThat(pages.get("/reviews/" + review.slug() + "/response").status())
+                .isEqualTo(404);
+        assertThat(pages.get("/reviews/" + review.slug()).text()).doesNotContain("The executive’s response");
     }
 
     @Test
