@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.followthrough.identity.HolderView;
 import org.followthrough.identity.TermWords;
@@ -48,9 +49,11 @@ record AskedPost(String title, String body, boolean outside, List<String> held) 
         List<String> held = new ArrayList<>();
         if (made != null && !then.isEmpty()) {
             held.add("held on %s by %s".formatted(Words.date(made), named(then)));
+            held.addAll(remarks(then));
         }
         if (!now.isEmpty() && !now.equals(then)) {
             held.add("now held by " + named(now));
+            held.addAll(remarks(now));
         }
         return held;
     }
@@ -59,6 +62,13 @@ record AskedPost(String title, String body, boolean outside, List<String> held) 
         return all.stream()
                 .filter(holder -> !holder.from().isAfter(day))
                 .filter(holder -> holder.until() == null || !holder.until().isBefore(day))
+                .toList();
+    }
+
+    private static List<String> remarks(List<HolderView> holders) {
+        return holders.stream()
+                .map(holder -> holder.words().remark())
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -74,9 +84,6 @@ record AskedPost(String title, String body, boolean outside, List<String> held) 
         }
         if (words.until() != null) {
             said.add("until “%s”".formatted(words.until()));
-        }
-        if (words.remark() != null) {
-            said.add(words.remark());
         }
         String name = holder.isNamed() ? holder.name() : NOT_NAMED;
         return said.isEmpty() ? name : "%s (%s)".formatted(name, String.join("; ", said));

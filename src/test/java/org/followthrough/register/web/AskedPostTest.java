@@ -28,8 +28,8 @@ class AskedPostTest {
 
         assertThat(held(interim, director))
                 .containsExactly(
-                        "held on 1 January 2014 by somebody whom the record does not name (until “left in 2014”; The"
-                                + " paper gives only the year)",
+                        "held on 1 January 2014 by somebody whom the record does not name (until “left in 2014”)",
+                        "The paper gives only the year",
                         "now held by David Haley (since “September 2014”)");
     }
 
