@@ -53,6 +53,7 @@ final class AccessForms {
         record("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
         responses("/reviews/{slug}/recommendations/{ref}/responses/{recipient}", "/reviews/{slug}/response");
         work("/committees/{slug}/work-programmes", "/referrals/{slug}");
+        meetings("/committees/{slug}/meetings/{date}");
         administration("/administration");
         MeasuresOfWorld.forms("/plans/{slug}", "/plans/{slug}/measures/{ref}");
     }
@@ -129,6 +130,27 @@ final class AccessForms {
         same("/reviews/{slug}/recommendations/{ref}/reopening", "reason=It came undone");
         same("/reviews/{slug}/recommendations/{ref}/following", "follow=each");
         on("", "/committees/{slug}/stale/closing");
+    }
+
+    private static void meetings(String meeting) {
+        same("/committees/{slug}/meetings/new", date("heldOn", "5 6 2014"));
+        String why = "reason=A slip of the pen";
+        same(meeting + "/edit", "starts=6.30pm", why);
+        same(meeting + "/removal");
+        same(meeting + "/items/new", "title=Another item", why);
+        String item = meeting + "/items/{item}";
+        same(item + "/edit", "title=Another title", why);
+        on(meeting + "/items", item + "/position", "direction=down");
+        same(item + "/removal", why);
+        same(item + "/resolutions/new", "text=That it be done", why);
+        same(meeting + "/resolutions/{n}/edit", "text=That it be done", why);
+        same(meeting + "/resolutions/{n}/removal", why);
+        same(item + "/papers/new", "title=Another paper", "text=Its words", why);
+        same(meeting + "/papers/{paper}/edit", "text=Other words", why);
+        same(meeting + "/papers/{paper}/removal", why);
+        same(meeting + "/publication/{part}");
+        same(meeting + "/actions/{n}/progress", "state=DONE", date("dated", "1 8 2012"), "words=It is done");
+        same(meeting + "/actions/{n}/owners");
     }
 
     private static void responses(String response, String paper) {

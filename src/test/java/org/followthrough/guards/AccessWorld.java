@@ -90,6 +90,7 @@ final class AccessWorld {
         publishedReview();
         plans();
         objects.putAll(new SessionsOfWorld(beans, cast, secrets, committee, post).objects());
+        objects.putAll(new MeetingsOfWorld(beans, cast, secrets, committee, post).objects());
         objects.putAll(new RegistersOfWorld(
                         beans, council, committee, post, cast.of(Part.SERVICE).requireAccountId(), suffix)
                 .objects());
@@ -150,6 +151,7 @@ final class AccessWorld {
                 "holderId", "987654321",
                 "itemVersion", "0",
                 "version", "0"));
+        values.putAll(Map.of("item", "99", "paper", "nothing", "part", "agenda"));
         values.putAll(Map.of("recipient", "nobody", "n", "99", "versionId", "987654321"));
         values.put("position", "99");
         values.putAll(Map.of("period", "2099-00", "number", "99", "paper", "no-such-paper"));

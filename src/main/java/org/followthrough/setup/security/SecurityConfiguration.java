@@ -87,6 +87,16 @@ class SecurityConfiguration {
         "/reviews/*/recommendations/*/responses/*/drop",
         "/reviews/*/recommendations/*/responses/*/recommendations",
         "/reviews/*/response/owners",
+        "/committees/*/meetings/new",
+        "/committees/*/meetings/*/edit",
+        "/committees/*/meetings/*/removal",
+        "/committees/*/meetings/*/publication/*",
+        "/committees/*/meetings/*/items/**",
+        "/committees/*/meetings/*/resolutions/**",
+        "/committees/*/meetings/*/papers/*/edit",
+        "/committees/*/meetings/*/papers/*/removal",
+        "/committees/*/meetings/*/actions/*/progress",
+        "/committees/*/meetings/*/actions/*/owners",
     };
 
     @Bean

@@ -1,0 +1,126 @@
+package org.followthrough.meeting.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.meeting.MeetingPapersView;
+import org.followthrough.meeting.ResolutionDetails;
+import org.followthrough.meeting.ResolutionKind;
+import org.followthrough.meeting.ResolutionView;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Typed;
+import org.followthrough.web.Choice;
+import org.followthrough.web.Conflict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was resolved, as typed.
+ *
+ * @param owners ids of posts as chosen
+ * @param resolved "no" for what was agreed in discussion
+ * @param reason why published words are changed
+ */
+record ResolutionForm(
+        @Nullable String version,
+        @Nullable String kind,
+        @Nullable String text,
+        @Nullable String ownerWords,
+        List<String> owners,
+        @Nullable String dueWords,
+        @Nullable String resolved,
+        @Nullable String remark,
+        @Nullable String reason) {
+
+    static final List<Choice> KINDS = List.of(
+            new Choice(ResolutionKind.ACTION.name(), "An action that somebody is to take"),
+            new Choice(ResolutionKind.DECISION.name(), "A decision: nothing is left to do"));
+
+    static final List<Choice> PLACES =
+            List.of(new Choice("yes", "Under “Resolved”"), new Choice("no", "Agreed in discussion"));
+
+    @SuppressWarnings("RedundantNullCheck") // a form that was sent without any box ticked
+    ResolutionForm {
+        owners = owners == null ? List.of() : owners;
+    }
+
+    static ResolutionForm empty() {
+        return new ResolutionForm(
+                "",
+                ResolutionKind.ACTION.name(),
+                "",
+                "",
+                List.of(),
+                "",
+                PLACES.get(0).value(),
+                "",
+                "");
+    }
+
+    static ResolutionForm of(ResolutionView view) {
+        ResolutionDetails details = view.details();
+        return new ResolutionForm(
+                String.valueOf(view.version()),
+                details.kind().name(),
+                details.text(),
+                details.ownerWords(),
+                details.owners().stream().map(String::valueOf).toList(),
+                details.dueWords(),
+                PLACES.get(details.resolved() ? 0 : 1).value(),
+                details.remark(),
+                "");
+    }
+
+    ResolutionDetails details() {
+        return new ResolutionDetails(
+                ResolutionKind.DECISION.name().equals(kind) ? ResolutionKind.DECISION : ResolutionKind.ACTION,
+                Typed.text(text),
+                ownerWords,
+                ids(owners),
+                dueWords,
+                !PLACES.get(1).value().equals(resolved),
+                remark);
+    }
+
+    /** @throws InvalidInput naming "owners" for what is no id */
+    static List<Long> ids(List<String> chosen) {
+        List<Long> ids = new ArrayList<>();
+        for (String each : chosen) {
+            if (!each.matches("[0-9]{1,18}")) {
+                throw new InvalidInput("owners", "Select posts of this council");
+            }
+            ids.add(Long.valueOf(each));
+        }
+        return ids;
+    }
+
+    /** The chosen posts go along unseen: a box ticked by either counts for whoever saves. */
+    Conflict conflict(MeetingPapersView meeting, ResolutionView now) {
+        ResolutionForm theirs = of(now);
+        String path = "%s/resolutions/%d/edit".formatted(meeting.path(), now.ref());
+        Map<String, String> hidden = new java.util.LinkedHashMap<>();
+        hidden.put("reason", Typed.text(reason));
+        for (int at = 0; at < owners.size(); at++) {
+            hidden.put("owners[" + at + "]", owners.get(at));
+        }
+        return new Conflict(
+                "What was resolved",
+                null,
+                path,
+                path,
+                now.version(),
+                List.of(
+                        Conflict.Field.choice("Kind", "kind", Typed.text(kind), Typed.text(theirs.kind), KINDS),
+                        Writing.text("What was resolved", "text", text, theirs.text),
+                        Writing.line("Words in brackets", "ownerWords", ownerWords, theirs.ownerWords),
+                        Writing.line("By when", "dueWords", dueWords, theirs.dueWords),
+                        Conflict.Field.choice(
+                                "Where it stands",
+                                "resolved",
+                                Typed.text(resolved),
+                                Typed.text(theirs.resolved),
+                                PLACES),
+                        Writing.text("Remark", "remark", remark, theirs.remark)),
+                hidden,
+                true);
+    }
+}

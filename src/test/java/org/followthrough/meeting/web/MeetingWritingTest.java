@@ -1,0 +1,172 @@
+package org.followthrough.meeting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.support.MonitoringFixture.JULY;
+import static org.followthrough.support.MonitoringFixture.as;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.support.ApplicationTest;
+import org.followthrough.support.FormPages;
+import org.followthrough.support.FormPages.Answer;
+import org.followthrough.support.MonitoringFixture;
+import org.followthrough.support.MonitoringFixture.Board;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** An officer writes agenda and minutes, publishes them and has actions followed. */
+@ApplicationTest
+@ActiveProfiles("demo")
+class MeetingWritingTest {
+
+    @Autowired
+    private MonitoringFixture fixture;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private Board board;
+    private String path;
+
+    @BeforeEach
+    void planAMeeting() {
+        board = fixture.board(1);
+        String committee = "/committees/" + board.committee().slug();
+        path = committee + "/meetings/" + JULY;
+        Answer planned = send(
+                committee + "/meetings/new",
+                Map.of("heldOn.day", "26", "heldOn.month", "7", "heldOn.year", "2012", "place", "Shire Hall"));
+        assertThat(planned.location()).isEqualTo(path + "/items");
+    }
+
+    @Test
+    void aMeetingIsWrittenPublishedAndFollowed() {
+        saved(path + "/items/new", Map.of("title", "Leaving care", "number", "2", "about", board.shortName(1)));
+        saved(path + "/items/new", Map.of("title", "Budget", "minutes", "- one\n-- two"));
+        saved(path + "/edit", Map.of("attendance", "# Members\nCllr One\nCllr Two", "ended", "8.35pm"));
+        saved(path + "/items/1/resolutions/new", Map.of("text", "Invite them", "ownerWords", "no action identified"));
+        saved(path + "/items/2/papers/new", Map.of("title", "The report", "text", "# Head"));
+        FormPages officer = officer();
+        Answer moved = officer.submit(path + "/items", path + "/items/2/position", Map.of("direction", "up"));
+        assertThat(moved.location()).isEqualTo(path + "/items");
+        assertThat(everybody().get(path).status()).isEqualTo(404);
+        assertThat(send(path + "/publication/agenda", Map.of()).location()).isEqualTo(path);
+        assertThat(send(path + "/publication/minutes", Map.of()).location()).isEqualTo(path);
+
+        Document page = everybody().get(path).page();
+        assertThat(page.select(".app-item h3").eachText()).containsExactly("Budget", "2 Leaving care");
+        assertThat(page.text()).contains("Cllr Two", "8.35pm", "(no action identified)", "The report");
+        saved(path + "/actions/1/owners", Map.of("owners", String.valueOf(board.post())));
+        FormPages service = new FormPages(mvc, as(board.service()));
+        assertThat(service.submit(path + "/actions/1/progress", path + "/actions/1/progress", done())
+                        .location())
+                .isEqualTo(path + "/actions/1");
+        assertThat(everybody().get(path + "/actions/1").page().select("main").text())
+                .contains("Done", "Invited by letter", "Test service");
+    }
+
+    @Test
+    void publishedMinutesAreCorrectedWithAReasonThatEverybodyReads() {
+        saved(path + "/items/new", Map.of("title", "Budget", "minutes", "Three were there"));
+        send(path + "/publication/minutes", Map.of());
+        Answer refused = send(path + "/items/1/edit", Map.of("minutes", "Four were there"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".govuk-error-summary").text()).contains("Enter why the published minutes");
+        assertThat(refused.page().select("textarea[name=minutes]").text()).isEqualTo("Four were there");
+        saved(path + "/items/1/edit", Map.of("minutes", "Four were there", "reason", "A miscount"));
+        Document page = everybody().get(path).page();
+        assertThat(page.select("#changes ~ details").text()).contains("Why: A miscount", "Three", "Four");
+    }
+
+    @Test
+    void whatSomebodyElseSavedFirstStandsBesideOnesOwnWords() {
+        saved(path + "/items/new", Map.of("title", "Budget"));
+        saved(path + "/items/1/resolutions/new", Map.of("text", "Invite them"));
+        saved(path + "/items/1/papers/new", Map.of("title", "The report", "text", "Words"));
+        for (Map.Entry<String, Map<String, String>> form : Map.of(
+                        path + "/items/1/edit", Map.of("title", "Another"),
+                        path + "/edit", Map.of("starts", "2pm"),
+                        path + "/resolutions/1/edit", Map.of("text", "Another"),
+                        path + "/papers/the-report/edit", Map.of("text", "Another"))
+                .entrySet()) {
+            Answer open = officer().get(form.getKey());
+            saved(form.getKey(), form.getValue());
+            Map<String, String> mine = new LinkedHashMap<>(form.getValue());
+            mine.replaceAll((field, value) -> "Mine");
+            Answer conflict = officer().submit(open, form.getKey(), mine);
+            assertThat(conflict.status()).as(form.getKey()).isEqualTo(409);
+            assertThat(officer().submit(conflict, form.getKey(), Map.of()).status())
+                    .as(form.getKey())
+                    .isEqualTo(302);
+        }
+    }
+
+    @Test
+    void slipsComeBackWithWhatWasTyped() {
+        assertThat(send(path + "/items/new", Map.of("title", " ", "minutes", "Kept"))
+                        .page()
+                        .select("textarea")
+                        .text())
+                .contains("Kept");
+        saved(path + "/items/new", Map.of("title", "Budget"));
+        for (Map.Entry<String, Map<String, String>> slip : Map.of(
+                        path + "/items/1/edit", Map.of("about", "NO-99"),
+                        path + "/edit", Map.of("attendance", "Cllr One"),
+                        path + "/items/1/resolutions/new", Map.of("text", ""),
+                        path + "/items/1/papers/new", Map.of("title", "T", "text", "x", "dated.day", "31"))
+                .entrySet()) {
+            assertThat(send(slip.getKey(), slip.getValue()).status())
+                    .as(slip.getKey())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void partsAndThePapersAreTakenAwayAgain() {
+        saved(path + "/items/new", Map.of("title", "Budget"));
+        saved(path + "/items/1/resolutions/new", Map.of("text", "Invite them"));
+        saved(path + "/items/1/papers/new", Map.of("title", "The report", "text", "Words"));
+        for (String part : List.of("/resolutions/1", "/papers/the-report", "/items/1", "")) {
+            assertThat(send(path + part + "/removal", Map.of()).status())
+                    .as(part)
+                    .isEqualTo(302);
+        }
+        assertThat(officer().get(path + "/items").page().text()).contains("There is no item yet.");
+    }
+
+    private static Map<String, String> done() {
+        return Map.of(
+                "state",
+                "DONE",
+                "dated.day",
+                "1",
+                "dated.month",
+                "8",
+                "dated.year",
+                "2012",
+                "words",
+                "Invited by letter");
+    }
+
+    private void saved(String form, Map<String, String> typed) {
+        Answer answer = send(form, typed);
+        assertThat(answer.status()).as(() -> form + "\n" + answer.page().text()).isEqualTo(302);
+    }
+
+    private Answer send(String form, Map<String, String> typed) {
+        return officer().submit(form, form, typed);
+    }
+
+    private FormPages officer() {
+        return new FormPages(mvc, as(board.officer()));
+    }
+
+    private FormPages everybody() {
+        return new FormPages(mvc, nobody -> nobody);
+    }
+}
