@@ -3,10 +3,15 @@ package org.followthrough.setup.demonstration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.council.CommitteeKind;
 import org.followthrough.council.Councils;
 import org.followthrough.council.MeetingDetails;
 import org.followthrough.document.Paper;
@@ -36,7 +41,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills an empty database with the papers of two councils, by the same services that people use, before the first page
+ * Fills an empty database with the papers of four councils, by the same services that people use, before the first page
  * is served; all of it or nothing.
  */
 @Component
@@ -45,11 +50,20 @@ class Demonstration implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
+    private static final String LEEDS = "leeds-2012-11-08.json";
+    private static final String TELFORD = "telford-2013-06-27.json";
+    private static final String WARWICKSHIRE = "warwickshire-2013-02-11.json";
+
+    /** The later paper of Telford finds the council of the first one there. */
+    private static final List<String> PAPERS =
+            List.of(LEEDS, TELFORD, "telford-2013-02-05.json", WARWICKSHIRE, "walsall-2016-10-11.json");
+
     private static final String LEEDS_BOARD = "scrutiny-board-children-and-families";
     private static final String LEEDS_DIRECTOR = "director-of-childrens-services";
-    private static final String TELFORD_COMMITTEE = "children-and-young-people-scrutiny-committee";
     private static final String TELFORD_DIRECTOR = "director-of-children-and-families-services";
     private static final String TELFORD_PORTFOLIO = "lead-cabinet-member-children-young-people-and-families";
+
+    private static final String WARWICKSHIRE_OFFICER = "democratic-services-officer";
 
     /** Before every paper. */
     private static final LocalDate IN_POST_SINCE = LocalDate.of(2012, 1, 1);
@@ -96,31 +110,45 @@ class Demonstration implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (councils.councils().isEmpty()) {
-            transaction.executeWithoutResult(
-                    status -> load(paper("leeds-2012-11-08.json"), paper("telford-2013-06-27.json")));
-            LOG.info("The demonstration data are loaded: the papers of Leeds of 8 November 2012"
-                    + " and of Telford & Wrekin of 27 June 2013");
+            transaction.executeWithoutResult(status -> load());
+            LOG.info(
+                    "The demonstration data are loaded: the papers of Leeds of 8 November 2012, of Telford & Wrekin of"
+                            + " 5 February and 27 June 2013, of Warwickshire of 11 February 2013 and of Walsall of 11 October 2016");
         }
     }
 
-    private void load(Paper leeds, Paper telford) {
+    private void load() {
         Actor administrator = administrator();
-        Places inLeeds = places.create(administrator, leeds);
-        Places inTelford = places.create(administrator, telford);
-        Set<Long> committees = Set.of(inLeeds.committee(LEEDS_BOARD), inTelford.committee(TELFORD_COMMITTEE));
+        Map<String, Paper> read = new LinkedHashMap<>();
+        Map<String, Places> known = new LinkedHashMap<>();
+        Set<Long> committees = new HashSet<>();
+        for (String file : PAPERS) {
+            Paper paper = paper(file);
+            Places found = places.create(administrator, paper);
+            read.put(file, paper);
+            known.put(file, found);
+            paper.committees().stream()
+                    .filter(committee -> committee.kind() != CommitteeKind.EXECUTIVE)
+                    .forEach(committee -> committees.add(found.committee(committee.slug())));
+        }
+        Places inLeeds = of(known, LEEDS);
         Actor officer = account(administrator, DemonstrationAccount.OFFICER, committees);
         Actor chair = account(administrator, DemonstrationAccount.CHAIR, committees);
         account(administrator, DemonstrationAccount.COUNCILLOR, committees);
         Actor service = account(administrator, DemonstrationAccount.SERVICE, committees);
         appoint(administrator, service, inLeeds.post(LEEDS_DIRECTOR));
-        appoint(administrator, service, inTelford.post(TELFORD_DIRECTOR));
+        appoint(administrator, service, of(known, TELFORD).post(TELFORD_DIRECTOR));
+        appoint(administrator, service, of(known, WARWICKSHIRE).post(WARWICKSHIRE_OFFICER));
         Actor cabinet = appoint(
                 administrator,
                 account(administrator, DemonstrationAccount.CABINET, committees),
-                inTelford.post(TELFORD_PORTFOLIO));
-        papers.take(leeds, new Hands(officer, chair, cabinet, inLeeds));
-        papers.take(telford, new Hands(officer, chair, cabinet, inTelford));
+                of(known, TELFORD).post(TELFORD_PORTFOLIO));
+        read.forEach((file, paper) -> papers.take(paper, new Hands(officer, chair, cabinet, of(known, file))));
         openNext(officer, inLeeds);
+    }
+
+    private static Places of(Map<String, Places> known, String file) {
+        return Objects.requireNonNull(known.get(file));
     }
 
     private Actor administrator() {
