@@ -4,7 +4,6 @@ import org.followthrough.history.History;
 import org.followthrough.history.Subject;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
-import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,9 +55,7 @@ public class ReferralPapers {
     public void remove(Actor actor, long referralId, String slug, long version) {
         Referral referral = held(actor, referralId);
         ReferralPaper paper = paper(referralId, slug);
-        if (referral.publishedAt() != null) {
-            throw new RefusedAction(Refusal.notNow("This referral is published, so its papers stay."));
-        }
+        RefusedAction.throwIf(ReferralView.refusalToRemovePaper(referral.publishedAt() != null));
         paper.requireVersion(version);
         papers.delete(paper);
         papers.flush();

@@ -3,9 +3,11 @@ package org.followthrough.programme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.Refusal;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,15 @@ public record ReferralView(
     /** How long it waited for its reply, or waits until today; null where the paper names no first day. */
     public @Nullable String age() {
         return Age.inWords(steps.get(0).details().on(), reply.text() == null ? today : reply.on());
+    }
+
+    /** Why a paper of it cannot be removed any more, or empty if it can. */
+    public Optional<Refusal> refusalToRemovePaper() {
+        return refusalToRemovePaper(isPublished());
+    }
+
+    static Optional<Refusal> refusalToRemovePaper(boolean published) {
+        return Refusal.unless(!published, "This referral is published, so its papers stay.");
     }
 
     /** What this person may do with it. */

@@ -7,6 +7,7 @@ import org.followthrough.programme.ReferralView;
 import org.followthrough.programme.Referrals;
 import org.followthrough.programme.StepDetails;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -69,6 +70,7 @@ class ReferralRemovalsController {
     String askAboutPaper(@PathVariable String slug, @PathVariable String paper, Actor actor, Model model) {
         ReferralView referral = pages.own(actor, slug, KeepingAction.EDIT);
         ReferralView.PaperView view = ReferralPages.paper(referral, paper);
+        RefusedAction.throwIf(referral.refusalToRemovePaper());
         model.addAttribute(
                 "page",
                 new AskPage(
