@@ -11,7 +11,6 @@
             "council",
             "review",
             "recommendation",
-            "measure",
             "response",
             "monitoring",
             "meeting"

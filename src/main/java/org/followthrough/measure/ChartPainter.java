@@ -115,8 +115,8 @@ final class ChartPainter {
             LineChart.Dot dot = dot(reading);
             String text = String.valueOf(reading.value());
             String anchor = dot.x() < left + 40 ? "start" : dot.x() > RIGHT - 40 ? "end" : "middle";
-            boolean below = reading.equals(lowest()) && !reading.equals(highest()) && dot.y() + LINE + 4 < BOTTOM;
-            double wanted = below ? dot.y() + LINE + 3 : dot.y() - 10;
+            boolean below = reading.equals(lowest()) && !reading.equals(highest()) && dot.y() + LINE + 3 < BOTTOM;
+            double wanted = below ? dot.y() + LINE + 1 : dot.y() - 10;
             labels.add(free(labels, new LineChart.Label(dot.x(), rounded(wanted), anchor, text), dot));
         }
         return labels;

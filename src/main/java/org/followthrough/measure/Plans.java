@@ -2,6 +2,7 @@ package org.followthrough.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -175,12 +176,14 @@ public class Plans {
         return desk.visible(actor, id).view();
     }
 
-    /** Those of a committee that this person may read, latest first. */
+    /** Those of a committee that this person may read, latest first, those without a day after them. */
     @Transactional(readOnly = true)
     public List<PlanView> ofCommittee(Actor actor, long committeeId) {
-        return plans.findByCommitteeIdOrderByAsAtDescTitleAsc(committeeId).stream()
+        return plans.findByCommitteeIdOrderByTitleAsc(committeeId).stream()
                 .map(Plan::view)
                 .filter(plan -> PlanRules.of(actor, plan).allows(PlanDeed.READ))
+                .sorted(Comparator.comparing(
+                        plan -> plan.details().asAt(), Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
     }
 
