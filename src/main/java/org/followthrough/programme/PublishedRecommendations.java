@@ -41,8 +41,10 @@ public class PublishedRecommendations {
     /** Those that a committee still monitors, in printed order. */
     public List<Named> monitoredBy(long committeeId) {
         return jdbc.sql(NAMES + """
-                        join recommendation_standing st on st.recommendation_id = r.id and st.is_open
-                        where v.committee_id = :committee and r.tracked
+                        join recommendation_custodian k on k.recommendation_id = r.id
+                        where k.committee_id = :committee and r.tracked
+                          and exists (select 1 from recommendation_standing st
+                                      where st.recommendation_id = r.id and st.is_open)
                         order by v.published_on desc, v.id, r.position""")
                 .param("committee", committeeId)
                 .query(Named.class)

@@ -9,32 +9,37 @@ class FoundSessions implements SearchSources {
 
     private static final String POSITIONS = """
             select e.id, m.committee_id,
-                   'Position on ' || r.title || case when exists (
+                   'Position on ' || r.title || coalesce(' – ' || t.recipient, '') || case when exists (
                        select 1 from progress_entry n where n.corrects_id = e.id) then ' (superseded)' else '' end as title,
                    v.title || ', ' || v.code || '-' || r.ref as context,
                    concat_ws(E'\\n', e.position, e.evidence, e.remark, 'Reason: ' || e.reason,
                        'Action decided: ' || e.decided_action, 'New date: ' || e.new_due_words, e.new_due_reason,
                        e.timescale_reason, 'Comes back: ' || e.comes_back, 'Correction: ' || e.correction_reason,
                        'Minute: ' || e.minute_number) as body,
-                   '/reviews/' || v.slug || '/recommendations/' || r.ref || '#entry-' || to_char(m.held_on, 'YYYY-MM-DD')
+                   '/reviews/' || v.slug || '/recommendations/' || r.ref || '#' || coalesce('recipient-' || t.place || '-', '')
+                       || 'entry-' || to_char(m.held_on, 'YYYY-MM-DD')
                        || case when e.corrects_id is null then '' else '-corrected' end as path,
                    m.held_on as day, {rank e} as rank
             from progress_entry e
             join monitoring_session s on s.id = e.session_id
             join meeting m on m.id = s.meeting_id
             join recommendation r on r.id = e.recommendation_id
+            join strand t on t.recommendation_id = r.id and t.recipient_post_id is not distinct from e.recipient_post_id
             join review v on v.id = r.review_id
             where e.id in (select x.id from progress_entry x where {found x})
               and s.published_at is not null and v.published_on is not null
             """;
 
     private static final String REOPENINGS = """
-            select o.id, v.committee_id, 'Reopened: ' || r.title as title,
+            select o.id, v.committee_id, 'Reopened: ' || r.title || coalesce(' – ' || t.recipient, '') as title,
                    v.title || ', ' || v.code || '-' || r.ref as context, o.reason as body,
-                   '/reviews/' || v.slug || '/recommendations/' || r.ref || '#history' as path, o.reopened_on as day,
+                   '/reviews/' || v.slug || '/recommendations/' || r.ref || '#'
+                       || coalesce('recipient-' || t.place, 'history') as path, o.reopened_on as day,
                    {rank o} as rank
             from reopening o
+            join progress_entry b on b.id = o.after_entry_id
             join recommendation r on r.id = o.recommendation_id
+            join strand t on t.recommendation_id = r.id and t.recipient_post_id is not distinct from b.recipient_post_id
             join review v on v.id = r.review_id
             where o.id in (select x.id from reopening x where {found x}) and v.published_on is not null
             """;

@@ -35,6 +35,20 @@ class SentencesTest {
     }
 
     @Test
+    void howLongItIsReadsInDaysMonthsOrYears() {
+        LocalDate day = LocalDate.of(2012, 2, 28);
+
+        assertThat(Words.howLong(day, day)).isEqualTo("0 days");
+        assertThat(Words.howLong(day, day.minusDays(1))).isEqualTo("0 days");
+        assertThat(Words.howLong(day, day.plusDays(1))).isEqualTo("1 day");
+        assertThat(Words.howLong(day, LocalDate.of(2012, 4, 27))).isEqualTo("59 days");
+        assertThat(Words.howLong(day, LocalDate.of(2012, 4, 28))).isEqualTo("2 months");
+        assertThat(Words.howLong(day, LocalDate.of(2014, 2, 27))).isEqualTo("23 months");
+        assertThat(Words.howLong(day, LocalDate.of(2014, 2, 28))).isEqualTo("2 years");
+        assertThat(Words.howLong(day, LocalDate.of(2025, 11, 1))).isEqualTo("13 years and 8 months");
+    }
+
+    @Test
     void timesAreLondonsInSummerToo() {
         assertThat(Words.dateAndTime(Instant.parse("2012-07-26T23:05:00Z"))).isEqualTo("27 July 2012 at 12:05am");
         assertThat(Words.time(LocalTime.of(14, 14))).isEqualTo("2:14pm");
