@@ -37,7 +37,10 @@ final class PaperSummary {
                         paper.sessions().stream().map(PaperSummary::session),
                         paper.responsesOrNone().stream().map(this::response),
                         paper.plansOrNone().stream().map(PaperSummary::plan),
-                        paper.meetingsOrNone().stream().map(PaperSummary::meeting))
+                        paper.meetingsOrNone().stream().map(PaperSummary::meeting),
+                        paper.programmesOrNone().stream().map(PaperSummary::programme),
+                        Paper.Review.orNone(paper.responses()).stream().map(this::answers),
+                        paper.referralsOrNone().stream().map(PaperSummary::referral))
                 .flatMap(parts -> parts)
                 .toList();
     }
@@ -130,6 +133,33 @@ final class PaperSummary {
                                         + ", "
                                         + Words.count(item.papersOrNone().size(), "paper")))
                         .toList());
+    }
+
+    private static Part programme(PaperProgramme programme) {
+        return new Part(
+                "Work programme %s: %s".formatted(programme.period(), programme.title()),
+                programme.entries().stream()
+                        .map(entry -> new Row(
+                                entry.dateWords() == null ? "No date" : entry.dateWords(), shortened(entry.issue())))
+                        .toList());
+    }
+
+    private Part answers(PaperReviews.BodyResponse response) {
+        return new Part(
+                "Answers of %s to %s, published"
+                        .formatted(posts.getOrDefault(response.recipient(), response.recipient()), response.review()),
+                response.answers().stream()
+                        .map(reply -> new Row(
+                                reply.recommendation(),
+                                reply.text() == null
+                                        ? reply.isGiven() ? "A decision" : "The paper prints no answer"
+                                        : shortened(reply.text())))
+                        .toList());
+    }
+
+    private static Part referral(PaperReferral referral) {
+        return new Part(
+                "Referral: " + referral.subject(), List.of(new Row("Question", shortened(referral.question()))));
     }
 
     private List<String> remains() {

@@ -49,7 +49,9 @@ class FoundSessions implements SearchSources {
                    concat_ws(E'\\n', d.main_issues, d.asks, d.body, 'Author: ' || d.author, (
                        select string_agg(concat_ws(' ', a.question, case when a.answer then 'Yes' else 'No' end, a.detail),
                            E'\\n' order by a.position)
-                       from covering_report_answer a where a.report_id = d.id)) as body,
+                       from covering_report_answer a where a.report_id = d.id), (
+                       select string_agg(concat_ws(': ', f.label, f.text), E'\\n' order by f.position)
+                       from covering_report_fact f where f.report_id = d.id)) as body,
                    '/committees/' || c.slug || '/sessions/' || to_char(m.held_on, 'YYYY-MM-DD') || '/report' as path,
                    m.held_on as day, {rank d} as rank
             from covering_report d
@@ -59,7 +61,9 @@ class FoundSessions implements SearchSources {
             where s.published_at is not null and d.id in (
                 select x.id from covering_report x where {found x}
                 union all
-                select a.report_id from covering_report_answer a where {found a})
+                select a.report_id from covering_report_answer a where {found a}
+                union all
+                select f.report_id from covering_report_fact f where {found f})
             """;
 
     private static final String REMARKS = """

@@ -202,4 +202,47 @@ class SearchElsewhereTest {
                         .total())
                 .isEqualTo(1);
     }
+
+    @Test
+    void workProgrammesAndReferralsAreFoundOnceTheyArePublic() {
+        long programme = insert(
+                "work_programme",
+                "committee_id, slug, period, title, date_head, issue_head, type_head, how_head, who_head, outcome_head",
+                "%d, '2013-14', '2013/14', 'Programme %s', 'Date', 'Issue', 'Type', 'How', 'Who', 'Outcome'"
+                        .formatted(board.committee().id(), word + "programme"));
+        insert(
+                "work_programme_entry",
+                "programme_id, number, position, date_words, issue, who",
+                "%d, 9, 1, '3rd September (TBC)', '%s', '%s'".formatted(programme, word + "issue", word + "who"));
+        long referral = insert(
+                "referral",
+                "slug, committee_id, subject, question, reply",
+                "'referral-%s', %d, 'Subject %s', 'Question', '%s'"
+                        .formatted(word, board.committee().id(), word + "subject", word + "reply"));
+        jdbc.sql(
+                        "insert into referral_step (referral_id, position, from_words, to_words) values (%d, 1, '%s', 'The Panel')"
+                                .formatted(referral, word + "group"))
+                .update();
+        insert(
+                "referral_paper",
+                "referral_id, position, slug, title, text",
+                "%d, 1, 'budget', 'Budget', '| %s |'".formatted(referral, word + "cell"));
+        assertThat(paths(word)).isEmpty();
+
+        for (String table : List.of("work_programme", "referral")) {
+            jdbc.sql("update " + table + " set published_at = now(), published_by = :by where id = :id")
+                    .param("by", board.officer().accountId())
+                    .param("id", table.equals("referral") ? referral : programme)
+                    .update();
+        }
+
+        String path = committee + "/work-programmes/2013-14";
+        assertThat(paths(word + "programme")).containsExactly(path);
+        assertThat(paths(word + "issue")).containsExactly(path + "#entry-9");
+        assertThat(paths(word + "who")).containsExactly(path + "#entry-9");
+        for (String part : List.of("subject", "reply", "group")) {
+            assertThat(paths(word + part)).containsExactly("/referrals/referral-" + word);
+        }
+        assertThat(paths(word + "cell")).containsExactly("/referrals/referral-" + word + "/papers/budget");
+    }
 }
