@@ -11,9 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Meetings, measures and what reviews say of themselves are found in the parts that are public, and in no other. */
+/**
+ * Meetings, measures and what reviews say of themselves are found in the parts that are public, and in no other. Rows are
+ * made by SQL and rolled back, for no page could read all of them.
+ */
 @ApplicationTest
+@Transactional
 class SearchElsewhereTest {
 
     @Autowired
@@ -220,7 +225,7 @@ class SearchElsewhereTest {
                 "'referral-%s', %d, 'Subject %s', 'Question', '%s'"
                         .formatted(word, board.committee().id(), word + "subject", word + "reply"));
         jdbc.sql(
-                        "insert into referral_step (referral_id, position, from_words, to_words) values (%d, 1, '%s', 'The Panel')"
+                        "insert into referral_step (referral_id, position, from_words, to_words) values (%d, 0, '%s', 'The Panel')"
                                 .formatted(referral, word + "group"))
                 .update();
         insert(
