@@ -11,14 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Meetings, measures and what reviews say of themselves are found in the parts that are public, and in no other. Rows are
- * made by SQL and rolled back, for no page could read all of them.
+ * Meetings, measures and what reviews say of themselves are found in the parts that are public, and in no other.
+
  */
 @ApplicationTest
-@Transactional
 class SearchElsewhereTest {
 
     @Autowired
