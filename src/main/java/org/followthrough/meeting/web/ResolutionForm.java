@@ -36,7 +36,7 @@ record ResolutionForm(
             new Choice(ResolutionKind.DECISION.name(), "A decision: nothing is left to do"));
 
     static final List<Choice> PLACES =
-            List.of(new Choice("yes", "Under “Resolved”"), new Choice("no", "Agreed in discussion"));
+            List.of(new Choice("yes", "Under “Resolved”"), new Choice("no", "From the discussion"));
 
     @SuppressWarnings("RedundantNullCheck") // a form that was sent without any box ticked
     ResolutionForm {

@@ -53,13 +53,13 @@ class TelfordPermanenceGroupTest {
         assertThat(due)
                 .containsExactly(
                         "by December 2013 (until 31 December 2013)",
-                        "(August 2013) (until 31 August 2013)",
-                        "(June 2013) (until 30 June 2013)",
-                        "(July 2013) (until 31 July 2013)",
-                        "- April 2014 (until 30 April 2014)",
+                        "August 2013 (until 31 August 2013)",
+                        "June 2013 (until 30 June 2013)",
+                        "July 2013 (until 31 July 2013)",
+                        "April 2014 (until 30 April 2014)",
                         "",
                         "in 2013-14 (until 31 March 2014)",
-                        "– end July 2013 (until 31 July 2013)",
+                        "end July 2013 (until 31 July 2013)",
                         "");
     }
 

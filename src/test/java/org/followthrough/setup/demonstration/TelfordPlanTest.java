@@ -159,7 +159,7 @@ class TelfordPlanTest {
         }
 
         assertThat(shown).hasSize(18).isEqualTo(LISTS.lines("completed", "in progress", "not started"));
-        assertThat(states).containsExactly("Completed", "In progress", "Not started");
+        assertThat(states).containsExactly("Completed", "In progress", "Not yet started");
     }
 
     @Test
