@@ -59,9 +59,7 @@ class StrandImportTest {
         assertThat(items)
                 .extracting(item -> item.recommendation().recipient().name())
                 .containsExactly("Director", "Cabinet Member for Children");
-        assertThat(items)
-                .extracting(item -> item.confirmed().status().number())
-                .containsExactly(2, 3);
+        assertThat(items).extracting(item -> item.confirmed().status().number()).containsExactly(2, 3);
         assertThat(items.get(1).confirmed().assessment().decidedAction()).isEqualTo("Write to the Cabinet Member");
     }
 
@@ -77,8 +75,7 @@ class StrandImportTest {
 
     @Test
     void onlySeveralRecipientsCanBeFollowedEach() {
-        String alone = SmallPaper.with(
-                SmallPaper.named(name), "reviews/0/recommendations/1/eachRecipient", "true");
+        String alone = SmallPaper.with(SmallPaper.named(name), "reviews/0/recommendations/1/eachRecipient", "true");
 
         assertThatThrownBy(() -> read(alone))
                 .isInstanceOf(WrongPaper.class)

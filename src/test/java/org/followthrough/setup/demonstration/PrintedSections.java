@@ -55,7 +55,8 @@ final class PrintedSections {
             String[] parts = new String(text.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^=== ");
             List<Section> sections = new ArrayList<>();
             for (int at = 1; at < parts.length; at++) {
-                List<String> lines = parts[at].lines()
+                List<String> lines = parts[at]
+                        .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();

@@ -43,7 +43,8 @@ class TelfordMinutesTest {
 
         assertThat(head).isEqualTo(PAPER.lines("head"));
         assertThat(around.get(1).select("p").eachText()).isEqualTo(PAPER.lines("foot"));
-        assertThat(page.select(".app-meta").text()).contains("6.30pm", "8.35pm", "Meeting Room 3, Darby House, Telford");
+        assertThat(page.select(".app-meta").text())
+                .contains("6.30pm", "8.35pm", "Meeting Room 3, Darby House, Telford");
     }
 
     /** The two sentences of the paper are parted into groups and names: put together again they are the paper's. */
@@ -119,7 +120,8 @@ class TelfordMinutesTest {
     @Test
     void whatWasOnlyAskedOrOfferedStandsInTheMinutes() {
         for (Section item : PAPER.matching("BFSC-\\d+")) {
-            String minutes = String.join(" ", item(item.name()).select(".app-report").eachText());
+            String minutes =
+                    String.join(" ", item(item.name()).select(".app-report").eachText());
             for (String sentence : item.all("asked")) {
                 assertThat(minutes).contains(sentence);
             }
@@ -130,8 +132,7 @@ class TelfordMinutesTest {
     @Test
     void theCommitteesActionsNameWhoAndByWhen() {
         List<List<String>> actions = new ArrayList<>();
-        for (Element row :
-                pages.get(COMMITTEE + "/actions?show=all").page().select("main table tbody tr")) {
+        for (Element row : pages.get(COMMITTEE + "/actions?show=all").page().select("main table tbody tr")) {
             row.select(".app-lines__more, .govuk-tag").remove();
             actions.add(row.children().stream().map(Element::text).toList());
         }
@@ -149,8 +150,8 @@ class TelfordMinutesTest {
                 .flatMap(item -> Stream.concat(item.all("agreed").stream(), item.all("asked").stream()))
                 .toList();
         assertThat(actions)
-                .allSatisfy(cells ->
-                        assertThat(sentences).anySatisfy(sentence -> assertThat(sentence).contains(cells.get(0))));
+                .allSatisfy(cells -> assertThat(sentences)
+                        .anySatisfy(sentence -> assertThat(sentence).contains(cells.get(0))));
     }
 
     private List<String> listed(String minute, String heading) {

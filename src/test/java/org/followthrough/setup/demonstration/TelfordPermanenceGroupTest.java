@@ -174,8 +174,8 @@ class TelfordPermanenceGroupTest {
         return Stream.of(
                         Stream.of(CIP.lines("columns").subList(5, 9)),
                         printed,
-                        Stream.of(List.of(
-                                total.cell(keys.get(0)), total.cell(keys.get(1)), total.cell(keys.get(2)), "")))
+                        Stream.of(
+                                List.of(total.cell(keys.get(0)), total.cell(keys.get(1)), total.cell(keys.get(2)), "")))
                 .flatMap(part -> part)
                 .map(TelfordPermanenceGroupTest::row)
                 .toList();
@@ -187,8 +187,8 @@ class TelfordPermanenceGroupTest {
 
     /** Headings, paragraphs, bullets and rows of a paper, in the order of its page. */
     private List<String> blocks(String paper) {
-        Element article = PrintedSections.only(
-                pages.get(MEETING + "/papers/" + paper).page(), "main > article");
+        Element article =
+                PrintedSections.only(pages.get(MEETING + "/papers/" + paper).page(), "main > article");
         List<String> blocks = new ArrayList<>();
         for (Element block : article.select("h1, h2, h3, p, li, tr")) {
             if (block.is("tr")) {

@@ -216,10 +216,12 @@ class TelfordPlanTest {
 
     /** Where the paper has both figures, it prints their difference. */
     private static void compare(Section row, String from, String taken, String variation) {
-        Optional<BigDecimal> workedOut = number(from).flatMap(all -> number(taken).map(all::subtract));
+        Optional<BigDecimal> workedOut =
+                number(from).flatMap(all -> number(taken).map(all::subtract));
         if (workedOut.isPresent()) {
-            assertThat(number(variation)).as(row.name()).hasValueSatisfying(printed -> assertThat(printed)
-                    .isEqualByComparingTo(workedOut.get()));
+            assertThat(number(variation))
+                    .as(row.name())
+                    .hasValueSatisfying(printed -> assertThat(printed).isEqualByComparingTo(workedOut.get()));
         } else if (!variation.isEmpty()) {
             assertThat(row.name()).isEqualTo("11");
         }
