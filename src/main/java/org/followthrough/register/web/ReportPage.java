@@ -1,5 +1,6 @@
 package org.followthrough.register.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.followthrough.monitoring.ReportDetails;
@@ -9,6 +10,7 @@ import org.followthrough.monitoring.SessionView;
 import org.followthrough.status.StatusCategory;
 import org.followthrough.web.Link;
 import org.followthrough.web.NumberedText;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,12 @@ record ReportPage(
         return report.layout() == ReportLayout.NARRATIVE;
     }
 
+    /** The day of the paper: the papers that print a table count their days, "8th November 2012", the others do not. */
+    public String dated() {
+        LocalDate dated = report.dated();
+        return isNarrative() ? Words.date(dated) : Words.ordinalDate(dated) + " " + dated.getYear();
+    }
+
     public boolean isPublished() {
         return session.state() == SessionState.PUBLISHED;
     }
@@ -67,7 +75,7 @@ record ReportPage(
     public List<Link> trail() {
         return Trail.to(
                 Trail.committee(session.committee()),
-                new Link(org.followthrough.web.Words.date(session.meeting().heldOn()), tablePath()));
+                new Link(Words.date(session.meeting().heldOn()), tablePath()));
     }
 
     private static List<String> parts(@Nullable String text, String between) {
