@@ -36,7 +36,7 @@ class BodyResponseImport {
      */
     void take(String at, PaperReviews.BodyResponse paper, Hands hands, Map<String, RecommendationView> known) {
         for (int i = 0; i < paper.answers().size(); i++) {
-            Paper.Reply reply = paper.answers().get(i);
+            PaperResponse.Reply reply = paper.answers().get(i);
             RecommendationView answered = known.get(reply.recommendation());
             if (answered == null) {
                 throw new WrongPaper(

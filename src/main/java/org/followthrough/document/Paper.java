@@ -11,7 +11,6 @@ import org.followthrough.document.Bounds.Slug;
 import org.followthrough.document.Bounds.Text;
 import org.followthrough.monitoring.ReportLayout;
 import org.followthrough.recommendation.RecommendationKind;
-import org.followthrough.response.Decision;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.status.Answer;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public record Paper(
         @Nullable @Items(200) List<Post> posts,
         @Items(20) List<Review> reviews,
         @Items(50) List<Session> sessions,
-        @Nullable @Items(20) List<ExecutiveResponse> executiveResponses,
+        @Nullable @Items(20) List<PaperResponse> executiveResponses,
         @Nullable @Items(20) List<PaperReviews.BodyResponse> responses,
         @Nullable @Items(20) List<PaperMeasures.Plan> plans,
         @Nullable @Items(50) List<PaperMeeting> meetings,
@@ -41,7 +40,7 @@ public record Paper(
         return posts == null ? List.of() : posts;
     }
 
-    List<ExecutiveResponse> responsesOrNone() {
+    List<PaperResponse> responsesOrNone() {
         return executiveResponses == null ? List.of() : executiveResponses;
     }
 
@@ -261,60 +260,4 @@ public record Paper(
     public record AppendixTwo(
             @Line(300) String title,
             @Items(value = 4, min = 4) List<@Line(200) String> columns) {}
-
-    /** The document in which an executive answers a review. */
-    public record ExecutiveResponse(
-            String review,
-            String committee,
-            LocalDate cabinetMeeting,
-            @Nullable String portfolioPost,
-            @Nullable String leadPost,
-            @Nullable @Line(200) String cabinetMember,
-            @Nullable @Line(200) String leadScrutinyMember,
-            @Nullable @Line(200) String leadScrutinyOfficer,
-            @Nullable @Line(200) String preparedBy,
-            @Nullable @Line(200) String responsePreparedBy,
-            @Nullable @Text(2000) String remark,
-            @Items(50) List<Paragraph> proposals,
-            @Items(50) List<Paragraph> recommendations,
-            @Nullable @Text(2000) String delegatedAuthority,
-            @Nullable PaperImpact impact,
-            @Items(50) List<Paragraph> background,
-            @Nullable @Line(300) String summaryHeading,
-            @Nullable @Text(4000) String summaryIntroduction,
-            @Items(500) List<SummaryRow> summary,
-            @Nullable @Text(4000) String impactAdditional,
-            @Nullable @Text(4000) String backgroundPapers,
-            @Items(500) List<Reply> answers) {}
-
-    /** A row of the short table of decisions. */
-    public record SummaryRow(
-            @Nullable String recommendation,
-            @Nullable @Text(10_000) String words,
-            @Nullable @Line(200) String decisionWords) {}
-
-    /** What the executive answers to one recommendation. */
-    public record Reply(
-            String recommendation,
-            @Nullable Decision decision,
-            @Nullable @Line(200) String decisionWords,
-            @Nullable @Text(10_000) String text,
-            @Nullable @Text(2000) String remark,
-            @Items(20) List<Action> actions) {
-
-        /** Whether it answers at all; the paper may print a recommendation beside an empty cell. */
-        boolean isGiven() {
-            return decision != null || text != null;
-        }
-    }
-
-    /** What will be done, by when and by whom. */
-    public record Action(
-            @Nullable @Text(4000) String what,
-            @Nullable @Line(200) String dueWords,
-            @Items(20) List<Owner> owners) {}
-
-    /** Who answers for an action. */
-    public record Owner(
-            @Nullable String post, @Nullable @Line(300) String words) {}
 }

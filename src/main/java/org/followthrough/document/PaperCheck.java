@@ -63,7 +63,7 @@ final class PaperCheck {
         Set<String> answered = new HashSet<>();
         for (int i = 0; i < paper.responsesOrNone().size(); i++) {
             String at = "executiveResponses[%d]".formatted(i);
-            Paper.ExecutiveResponse response = paper.responsesOrNone().get(i);
+            PaperResponse response = paper.responsesOrNone().get(i);
             unless(answered.add(response.review()), at + ".review", "is answered twice");
             response(at, response);
         }
@@ -117,7 +117,7 @@ final class PaperCheck {
         unless(line.dueUntil() == null || line.dueWords() != null, at + ".dueWords", "are required beside the dates");
     }
 
-    private void response(String at, Paper.ExecutiveResponse response) {
+    private void response(String at, PaperResponse response) {
         unless(
                 paper.reviews().stream().anyMatch(review -> review.slug().equals(response.review())),
                 at + ".review",
@@ -132,7 +132,7 @@ final class PaperCheck {
         paragraphs(at + ".recommendations", response.recommendations());
         paragraphs(at + ".background", response.background());
         for (int i = 0; i < response.summary().size(); i++) {
-            Paper.SummaryRow row = response.summary().get(i);
+            PaperResponse.SummaryRow row = response.summary().get(i);
             unless(
                     row.recommendation() != null || row.words() != null,
                     "%s.summary[%d]".formatted(at, i),
@@ -140,7 +140,7 @@ final class PaperCheck {
         }
         Set<String> answered = new HashSet<>();
         for (int i = 0; i < response.answers().size(); i++) {
-            Paper.Reply reply = response.answers().get(i);
+            PaperResponse.Reply reply = response.answers().get(i);
             String place = "%s.answers[%d]".formatted(at, i);
             unless(answered.add(reply.recommendation()), place + ".recommendation", "is answered twice");
             reply(place, reply);
@@ -162,7 +162,7 @@ final class PaperCheck {
         }
     }
 
-    private void reply(String at, Paper.Reply reply) {
+    private void reply(String at, PaperResponse.Reply reply) {
         unless(
                 (reply.decision() == null) == (reply.decisionWords() == null),
                 at + ".decisionWords",
@@ -180,10 +180,10 @@ final class PaperCheck {
                 at + ".actions",
                 "stand beside neither a decision nor a text");
         for (int i = 0; i < reply.actions().size(); i++) {
-            List<Paper.Owner> owners = reply.actions().get(i).owners();
+            List<PaperResponse.Owner> owners = reply.actions().get(i).owners();
             for (int n = 0; n < owners.size(); n++) {
                 String place = "%s.actions[%d].owners[%d]".formatted(at, i, n);
-                Paper.Owner owner = owners.get(n);
+                PaperResponse.Owner owner = owners.get(n);
                 unless(owner.post() != null || owner.words() != null, place, "needs a post or words");
                 post(place + ".post", owner.post());
             }

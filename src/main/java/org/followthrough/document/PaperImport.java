@@ -86,7 +86,7 @@ public class PaperImport {
         }
         for (int i = 0; i < paper.responsesOrNone().size(); i++) {
             String at = "executiveResponses[%d]".formatted(i);
-            Paper.ExecutiveResponse response = paper.responsesOrNone().get(i);
+            PaperResponse response = paper.responsesOrNone().get(i);
             inPlace(at, () -> responses.take(at, response, hands, known.byRef(response.review())));
         }
         List<PaperReviews.BodyResponse> others = Paper.Review.orNone(paper.responses());

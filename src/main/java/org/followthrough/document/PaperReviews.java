@@ -21,7 +21,7 @@ final class PaperReviews {
             LocalDate decidedOn,
             @Nullable LocalDate publishedOn,
             @Nullable @Text(2000) String remark,
-            @Items(500) List<Paper.Reply> answers) {}
+            @Items(500) List<PaperResponse.Reply> answers) {}
 
     /** Somebody who took part. */
     public record Person(

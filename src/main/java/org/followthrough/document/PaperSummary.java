@@ -62,7 +62,7 @@ final class PaperSummary {
                         .toList());
     }
 
-    private Paper.@Nullable ExecutiveResponse answers(String review) {
+    private @Nullable PaperResponse answers(String review) {
         return paper.responsesOrNone().stream()
                 .filter(response -> response.review().equals(review))
                 .findFirst()
@@ -84,7 +84,7 @@ final class PaperSummary {
                 : number + " " + StatusCategory.of(number).wording();
     }
 
-    private Part response(Paper.ExecutiveResponse response) {
+    private Part response(PaperResponse response) {
         return new Part(
                 "Answers of the executive to %s, submitted and not public yet".formatted(response.review()),
                 response.answers().stream()
@@ -164,7 +164,7 @@ final class PaperSummary {
 
     private List<String> remains() {
         List<String> remains = new ArrayList<>();
-        for (Paper.ExecutiveResponse response : paper.responsesOrNone()) {
+        for (PaperResponse response : paper.responsesOrNone()) {
             String post = response.portfolioPost() == null ? null : posts.get(response.portfolioPost());
             remains.add(
                     "The answers to %s are submitted on the executive’s behalf and nobody outside can read them: %s has"

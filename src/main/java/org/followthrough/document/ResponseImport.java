@@ -50,11 +50,11 @@ class ResponseImport {
      * @param at its place in the paper
      * @param known the review's recommendations by their refs
      */
-    void take(String at, Paper.ExecutiveResponse paper, Hands hands, Map<String, RecommendationView> known) {
+    void take(String at, PaperResponse paper, Hands hands, Map<String, RecommendationView> known) {
         long review = known.values().iterator().next().reviewId();
         documents.write(hands.officer(), review, null, document(at, paper, hands, known));
         for (int i = 0; i < paper.answers().size(); i++) {
-            Paper.Reply reply = paper.answers().get(i);
+            PaperResponse.Reply reply = paper.answers().get(i);
             long answered = find(known, "%s.answers[%d].recommendation".formatted(at, i), reply.recommendation())
                     .id();
             if (reply.isGiven()) {
@@ -86,7 +86,7 @@ class ResponseImport {
     }
 
     /** What is answered to one recommendation. */
-    static ResponseDraft draft(Paper.Reply reply, Hands hands) {
+    static ResponseDraft draft(PaperResponse.Reply reply, Hands hands) {
         boolean reasonInText = reply.decision() != null && reply.decision().owesReason();
         return new ResponseDraft(
                 reply.decision(),
@@ -98,10 +98,10 @@ class ResponseImport {
                 reply.actions().stream().map(action -> action(action, hands)).toList());
     }
 
-    private static ActionDraft action(Paper.Action action, Hands hands) {
+    private static ActionDraft action(PaperResponse.Action action, Hands hands) {
         List<Owner> owners = new ArrayList<>();
         String words = null;
-        for (Paper.Owner owner : action.owners()) {
+        for (PaperResponse.Owner owner : action.owners()) {
             // words that name several posts stand with the first of them in a paper, and with each of them here
             words = owner.words() == null ? words : owner.words();
             owners.add(new Owner(owner.post() == null ? null : hands.places().post(owner.post()), words));
@@ -110,7 +110,7 @@ class ResponseImport {
     }
 
     private DocumentDetails document(
-            String at, Paper.ExecutiveResponse paper, Hands hands, Map<String, RecommendationView> known) {
+            String at, PaperResponse paper, Hands hands, Map<String, RecommendationView> known) {
         PaperImpact impact = paper.impact();
         return new DocumentDetails(
                 hands.places().committee(paper.committee()),
@@ -141,14 +141,13 @@ class ResponseImport {
     }
 
     /** The transcriber's remarks on the document and on its answers, which have no place of their own. */
-    private static @Nullable String remark(
-            String at, Paper.ExecutiveResponse paper, Map<String, RecommendationView> known) {
+    private static @Nullable String remark(String at, PaperResponse paper, Map<String, RecommendationView> known) {
         List<String> remarks = new ArrayList<>();
         if (paper.remark() != null) {
             remarks.add(paper.remark());
         }
         for (int i = 0; i < paper.answers().size(); i++) {
-            Paper.Reply reply = paper.answers().get(i);
+            PaperResponse.Reply reply = paper.answers().get(i);
             if (reply.remark() != null) {
                 RecommendationView answered =
                         find(known, "%s.answers[%d].recommendation".formatted(at, i), reply.recommendation());
@@ -193,11 +192,10 @@ class ResponseImport {
         }
     }
 
-    private static List<SummaryLine> summary(
-            String at, Paper.ExecutiveResponse paper, Map<String, RecommendationView> known) {
+    private static List<SummaryLine> summary(String at, PaperResponse paper, Map<String, RecommendationView> known) {
         List<SummaryLine> lines = new ArrayList<>();
         for (int i = 0; i < paper.summary().size(); i++) {
-            Paper.SummaryRow row = paper.summary().get(i);
+            PaperResponse.SummaryRow row = paper.summary().get(i);
             String place = "%s.summary[%d].recommendation".formatted(at, i);
             Long named = row.recommendation() == null
                     ? null

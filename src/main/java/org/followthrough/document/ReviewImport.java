@@ -47,7 +47,7 @@ class ReviewImport {
     List<RecommendationView> take(Paper.Review review, Paper paper, Hands hands) {
         LocalDate answered = paper.responsesOrNone().stream()
                 .filter(response -> response.review().equals(review.slug()))
-                .map(Paper.ExecutiveResponse::cabinetMeeting)
+                .map(PaperResponse::cabinetMeeting)
                 .findFirst()
                 .orElse(null);
         LocalDate published = review.publishedOn() == null ? answered : review.publishedOn();

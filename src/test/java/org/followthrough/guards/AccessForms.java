@@ -52,8 +52,8 @@ final class AccessForms {
         preparation("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
         record("/committees/{slug}/sessions/{date}", "/committees/{slug}/sessions/{date}/items/{name}");
         responses("/reviews/{slug}/recommendations/{ref}/responses/{recipient}", "/reviews/{slug}/response");
-        work("/committees/{slug}/work-programmes", "/referrals/{slug}");
-        meetings("/committees/{slug}/meetings/{date}");
+        WorkOfWorld.forms("/committees/{slug}/work-programmes", "/referrals/{slug}");
+        MeetingsOfWorld.forms("/committees/{slug}/meetings/{date}");
         administration("/administration");
         MeasuresOfWorld.forms("/plans/{slug}", "/plans/{slug}/measures/{ref}");
     }
@@ -132,27 +132,6 @@ final class AccessForms {
         on("", "/committees/{slug}/stale/closing");
     }
 
-    private static void meetings(String meeting) {
-        same("/committees/{slug}/meetings/new", date("heldOn", "5 6 2014"));
-        String why = "reason=A slip of the pen";
-        same(meeting + "/edit", "starts=6.30pm", why);
-        same(meeting + "/removal");
-        same(meeting + "/items/new", "title=Another item", why);
-        String item = meeting + "/items/{item}";
-        same(item + "/edit", "title=Another title", why);
-        on(meeting + "/items", item + "/position", "direction=down");
-        same(item + "/removal", why);
-        same(item + "/resolutions/new", "text=That it be done", why);
-        same(meeting + "/resolutions/{n}/edit", "text=That it be done", why);
-        same(meeting + "/resolutions/{n}/removal", why);
-        same(item + "/papers/new", "title=Another paper", "text=Its words", why);
-        same(meeting + "/papers/{paper}/edit", "text=Other words", why);
-        same(meeting + "/papers/{paper}/removal", why);
-        same(meeting + "/publication/{part}");
-        same(meeting + "/actions/{n}/progress", "state=DONE", date("dated", "1 8 2012"), "words=It is done");
-        same(meeting + "/actions/{n}/owners");
-    }
-
     private static void responses(String response, String paper) {
         same(response + "/edit", "text=It will be done");
         same(response + "/check");
@@ -165,29 +144,6 @@ final class AccessForms {
         same(paper + "/clocks/{recipient}", date("startsOn", "15 3 2013"));
         same(paper + "/edit", "background=It began");
         same(paper + "/decision", date("decidedOn", "27 6 2013"), "approvedUnder=The scheme of delegation");
-    }
-
-    private static void work(String programmes, String referral) {
-        same(programmes + "/new", "period=2030/31", "title=Work to come");
-        String programme = programmes + "/{period}";
-        same(programme + "/edit", "title=Another title");
-        same(programme + "/publication");
-        same(programme + "/removal");
-        same(programme + "/entries/new", "issue=One more issue");
-        same(programme + "/entries/{number}/edit", "issue=Another issue");
-        on(programme, programme + "/entries/{number}/position", "direction=down");
-        same(programme + "/entries/{number}/removal");
-        same("/committees/{slug}/referrals/new", "subject=Asked anew", "fromWords=A group", "question=Why?");
-        same(referral + "/edit", "question=Why then?");
-        same(referral + "/steps/new", "toWords=Another group");
-        same(referral + "/steps/{number}/edit", "text=In other words");
-        same(referral + "/steps/{number}/removal");
-        same(referral + "/reply", "reply=Because");
-        same(referral + "/papers/new", "title=One more paper", "text=Its text");
-        same(referral + "/papers/{paper}/edit", "text=Its mended text");
-        same(referral + "/papers/{paper}/removal");
-        same(referral + "/publication");
-        same(referral + "/removal");
     }
 
     private static void administration(String root) {
@@ -224,7 +180,7 @@ final class AccessForms {
     }
 
     /** The three boxes of a date. */
-    private static String date(String field, String dayMonthYear) {
+    static String date(String field, String dayMonthYear) {
         String[] parts = dayMonthYear.split(" ");
         return "%s.day=%s&%s.month=%s&%s.year=%s".formatted(field, parts[0], field, parts[1], field, parts[2]);
     }

@@ -142,4 +142,30 @@ final class MeetingsOfWorld {
     private <T> T bean(Class<T> type) {
         return beans.getBean(type);
     }
+
+    /** What is typed into the forms of meetings. */
+    static void forms(String meeting) {
+        AccessForms.same("/committees/{slug}/meetings/new", AccessForms.date("heldOn", "5 6 2014"));
+        String why = "reason=A slip of the pen";
+        AccessForms.same(meeting + "/edit", "starts=6.30pm", why);
+        AccessForms.same(meeting + "/removal");
+        AccessForms.same(meeting + "/items/new", "title=Another item", why);
+        String item = meeting + "/items/{item}";
+        AccessForms.same(item + "/edit", "title=Another title", why);
+        AccessForms.on(meeting + "/items", item + "/position", "direction=down");
+        AccessForms.same(item + "/removal", why);
+        AccessForms.same(item + "/resolutions/new", "text=That it be done", why);
+        AccessForms.same(meeting + "/resolutions/{n}/edit", "text=That it be done", why);
+        AccessForms.same(meeting + "/resolutions/{n}/removal", why);
+        AccessForms.same(item + "/papers/new", "title=Another paper", "text=Its words", why);
+        AccessForms.same(meeting + "/papers/{paper}/edit", "text=Other words", why);
+        AccessForms.same(meeting + "/papers/{paper}/removal", why);
+        AccessForms.same(meeting + "/publication/{part}");
+        AccessForms.same(
+                meeting + "/actions/{n}/progress",
+                "state=DONE",
+                AccessForms.date("dated", "1 8 2012"),
+                "words=It is done");
+        AccessForms.same(meeting + "/actions/{n}/owners");
+    }
 }

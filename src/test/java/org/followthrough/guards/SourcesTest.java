@@ -47,7 +47,8 @@ class SourcesTest {
     /** Whom a file may name: standards, Maven's own repository and names that nobody can have. */
     private static final Pattern KNOWN_HOST = Pattern.compile(
             "localhost|127\\.0\\.0\\.1|(www|maven|repo\\.maven)\\.apache\\.org|www\\.w3\\.org|www\\.thymeleaf\\.org"
-                    + "|democracy\\.leeds\\.gov\\.uk|www\\.gov\\.uk|www\\.legislation\\.gov\\.uk|jakarta\\.ee"
+                    + "|democracy\\.leeds\\.gov\\.uk|democratic\\.warwickshire\\.gov\\.uk"
+                    + "|www\\.gov\\.uk|www\\.legislation\\.gov\\.uk|jakarta\\.ee"
                     + "|design-system\\.service\\.gov\\.uk|ico\\.org\\.uk|www\\.equalityadvisoryservice\\.com"
                     + "|(\\w+\\.)*example(\\.(com|org|net))?");
 

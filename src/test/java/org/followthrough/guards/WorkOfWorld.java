@@ -175,4 +175,29 @@ final class WorkOfWorld {
                 "version",
                 String.valueOf(referral.version()));
     }
+
+    /** What is typed into the forms of work programmes and referrals. */
+    static void forms(String programmes, String referral) {
+        AccessForms.same(programmes + "/new", "period=2030/31", "title=Work to come");
+        String programme = programmes + "/{period}";
+        AccessForms.same(programme + "/edit", "title=Another title");
+        AccessForms.same(programme + "/publication");
+        AccessForms.same(programme + "/removal");
+        AccessForms.same(programme + "/entries/new", "issue=One more issue");
+        AccessForms.same(programme + "/entries/{number}/edit", "issue=Another issue");
+        AccessForms.on(programme, programme + "/entries/{number}/position", "direction=down");
+        AccessForms.same(programme + "/entries/{number}/removal");
+        AccessForms.same(
+                "/committees/{slug}/referrals/new", "subject=Asked anew", "fromWords=A group", "question=Why?");
+        AccessForms.same(referral + "/edit", "question=Why then?");
+        AccessForms.same(referral + "/steps/new", "toWords=Another group");
+        AccessForms.same(referral + "/steps/{number}/edit", "text=In other words");
+        AccessForms.same(referral + "/steps/{number}/removal");
+        AccessForms.same(referral + "/reply", "reply=Because");
+        AccessForms.same(referral + "/papers/new", "title=One more paper", "text=Its text");
+        AccessForms.same(referral + "/papers/{paper}/edit", "text=Its mended text");
+        AccessForms.same(referral + "/papers/{paper}/removal");
+        AccessForms.same(referral + "/publication");
+        AccessForms.same(referral + "/removal");
+    }
 }

@@ -13,58 +13,26 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.support.ApplicationTest;
-import org.followthrough.support.MonitoringFixture;
-import org.followthrough.support.MonitoringFixture.Board;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
 
-/** A meeting from its plan to the last of its actions. */
+/** A meeting from its plan to its published minutes. */
 @ApplicationTest
 @ActiveProfiles("demo")
-class MeetingStoryTest {
-
-    private static final String WHY = "A name was wrong";
-
-    @Autowired
-    private MonitoringFixture fixture;
-
-    @Autowired
-    private MeetingRecords records;
-
-    @Autowired
-    private AgendaItems items;
-
-    @Autowired
-    private Resolutions resolutions;
+class MeetingStoryTest extends PlannedMeeting {
 
     @Autowired
     private MeetingPapers papers;
 
     @Autowired
-    private MeetingReader reader;
-
-    @Autowired
     private MeetingList list;
-
-    @Autowired
-    private ActionList actions;
 
     @Autowired
     private Meetings meetings;
 
     @Autowired
     private Replanning replanning;
-
-    private Board board;
-    private long meeting;
-
-    @BeforeEach
-    void planAMeeting() {
-        board = fixture.board(1);
-        meeting = records.plan(board.officer(), board.committee().id(), JULY, RecordDetails.NONE);
-    }
 
     @Test
     void aDraftIsForThoseWhoSitOnTheCommittee() {
@@ -156,62 +124,6 @@ class MeetingStoryTest {
     }
 
     @Test
-    void anActionIsFollowedUntilItIsDone() {
-        int ref = item("Budget");
-        int action = resolve(ref, "no action identified");
-        publish(MeetingPart.MINUTES);
-        assertThat(actions.counts(Actor.PUBLIC, board.committee()))
-                .containsEntry(ActionFilter.OPEN, 1L)
-                .containsEntry(ActionFilter.UNOWNED, 1L);
-        assertThatThrownBy(() -> report(board.service(), action, ActionState.DONE, null))
-                .isInstanceOf(RefusedAction.class);
-
-        resolutions.assign(board.officer(), meeting, action, resolution(action).version(), List.of(board.post()));
-        assertThat(actions.openOf(board.service())).extracting(ActionLine::ref).contains(action);
-        report(board.service(), action, ActionState.OPEN, "Asked the finance team");
-        report(board.service(), action, ActionState.DONE, null);
-
-        assertThat(resolution(action).state()).isEqualTo(ActionState.DONE);
-        assertThat(resolution(action).progress()).hasSize(2);
-        assertThat(actions.counts(Actor.PUBLIC, board.committee()))
-                .containsEntry(ActionFilter.UNOWNED, 0L)
-                .containsEntry(ActionFilter.DONE, 1L);
-        assertThat(actions.openOf(board.service())).extracting(ActionLine::ref).doesNotContain(action);
-        assertThatThrownBy(() -> resolutions.remove(
-                        board.officer(), meeting, action, resolution(action).version(), WHY))
-                .isInstanceOf(RefusedAction.class);
-    }
-
-    @Test
-    void whoAnswersForADraftMinuteCannotReportOnItYet() {
-        int action = resolutions.add(
-                board.officer(),
-                meeting,
-                item("Budget"),
-                ResolutionDetails.action("Write").ownedBy(List.of(board.post())),
-                null);
-        assertThatThrownBy(() -> report(board.service(), action, ActionState.DONE, null))
-                .isInstanceOfSatisfying(
-                        RefusedAction.class,
-                        refused -> assertThat(refused.refusal().kind().name()).isEqualTo("NOT_FOUND"));
-    }
-
-    @Test
-    void anActionIsOverdueAfterItsLastDay() {
-        resolutions.add(
-                board.officer(),
-                meeting,
-                item("Budget"),
-                new ResolutionDetails(
-                        ResolutionKind.ACTION, "Write", "R. Maybey", List.of(), "September 2012", true, null),
-                null);
-        assertThat(actions.of(board.officer(), board.committee(), ActionFilter.OVERDUE, 1)
-                        .items())
-                .singleElement()
-                .satisfies(line -> assertThat(line.ownerMissing()).isFalse());
-    }
-
-    @Test
     void papersKeepTheirAddressOnceTheyArePublic() {
         int ref = item("Budget");
         papers.add(board.officer(), meeting, ref, paper("Report"), null);
@@ -268,18 +180,6 @@ class MeetingStoryTest {
         publish(MeetingPart.AGENDA);
     }
 
-    private MeetingPapersView see(Actor actor) {
-        return reader.meeting(actor, board.committee().slug(), JULY);
-    }
-
-    private ResolutionView resolution(int ref) {
-        return see(board.officer()).resolution(ref).orElseThrow();
-    }
-
-    private int item(String title) {
-        return items.add(board.officer(), meeting, ItemDetails.titled(title), null);
-    }
-
     private void edit(int ref, String title, String minutes, String reason) {
         long version = see(board.officer()).item(ref).orElseThrow().version();
         items.edit(
@@ -289,23 +189,6 @@ class MeetingStoryTest {
                 version,
                 new ItemDetails(0, null, null, title, null, minutes, List.of(), List.of()),
                 reason);
-    }
-
-    private int resolve(int item, String owner) {
-        return resolutions.add(
-                board.officer(),
-                meeting,
-                item,
-                new ResolutionDetails(ResolutionKind.ACTION, "that it be done", owner, List.of(), null, true, null),
-                null);
-    }
-
-    private void report(Actor actor, int action, ActionState state, String words) {
-        resolutions.report(actor, meeting, action, new GivenProgress(state, JULY, words));
-    }
-
-    private void publish(MeetingPart part) {
-        records.publish(board.officer(), meeting, see(board.officer()).version(), part);
     }
 
     private static PaperDetails paper(String title) {

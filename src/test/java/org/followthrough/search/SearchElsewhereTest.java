@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Meetings, measures and what reviews say of themselves are found in the parts that are public, and in no other.
- *
  */
 @ApplicationTest
 class SearchElsewhereTest {
