@@ -76,7 +76,9 @@ class AnswersForEverybodyTest {
 
         Function<String, String> asOne = html -> html.replace("ecommendation 2", "ecommendation 1")
                 .replace("recommendations/2", "recommendations/1")
-                .replace("number 2 be", "number 1 be");
+                .replace("number 2 be", "number 1 be")
+                // each action has an anchor of its own, which tells nothing
+                .replaceAll("\\baction-[0-9a-f-]{36}\\b", "action-anchor");
         for (String page :
                 List.of("", "/versions", "/versions/1", "/versions/2", "/versions/3", "/compare?from=1&to=2")) {
             Pages.Answer one = pages.get(executive(about, 1) + page);
@@ -84,9 +86,11 @@ class AnswersForEverybodyTest {
             assertThat(one.status()).as(page).isEqualTo(page.endsWith("3") ? 404 : 200);
             assertThat(asOne.apply(other.page().outerHtml()))
                     .as(page)
-                    .isEqualTo(one.page().outerHtml());
+                    .isEqualTo(asOne.apply(one.page().outerHtml()));
         }
-        assertThat(asOne.apply(answers(about, 2))).isEqualTo(answers(about, 1)).contains("Version 2");
+        assertThat(asOne.apply(answers(about, 2)))
+                .isEqualTo(asOne.apply(answers(about, 1)))
+                .contains("Version 2");
         assertThat(pages.get(about.service(), executive(about, 2)).text()).contains("(version 3)");
         assertThat(pages.get(about.service(), executive(about, 2) + "/versions/3")
                         .status())
