@@ -9,6 +9,7 @@ create table meeting_record (
     starts varchar(50),
     ended varchar(50),
     head text,
+    agenda_foot text,
     foot text,
     remark text,
     agenda_published_at timestamptz,

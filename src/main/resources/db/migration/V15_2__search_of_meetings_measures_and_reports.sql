@@ -6,7 +6,7 @@ declare
     searched record;
 begin
     for searched in select * from (values
-        ('meeting_record', '', 'coalesce(title, '''')', 'coalesce(head, '''')', 'coalesce(starts, '''') || '' '' || coalesce(remark, '''')'),
+        ('meeting_record', '', 'coalesce(title, '''')', 'coalesce(head, '''') || E''\n'' || coalesce(agenda_foot, '''')', 'coalesce(starts, '''') || '' '' || coalesce(remark, '''')'),
         ('meeting_record', 'minutes_', '''''', 'coalesce(foot, '''')', 'coalesce(ended, '''')'),
         ('meeting_attendance', '', '''''', 'names', 'group_name'),
         ('agenda_item', '', 'coalesce(number, '''') || '' '' || title', 'coalesce(agenda, '''')', ''''''),

@@ -75,6 +75,7 @@ class MeetingImport {
                 paper.kind(),
                 paper.ended(),
                 paper.head(),
+                paper.agendaFoot(),
                 paper.attendanceOrNone().stream()
                         .map(group -> new Attendance(group.group(), group.names()))
                         .toList(),

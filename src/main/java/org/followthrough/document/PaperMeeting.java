@@ -20,6 +20,7 @@ public record PaperMeeting(
         @Nullable @Line(100) String kind,
         @Nullable @Line(50) String ended,
         @Nullable @Printed(10_000) String head,
+        @Nullable @Printed(10_000) String agendaFoot,
         @Nullable @Items(20) List<Group> attendance,
         @Nullable @Printed(10_000) String foot,
         boolean agendaPublished,

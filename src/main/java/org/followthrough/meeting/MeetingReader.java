@@ -87,6 +87,7 @@ public class MeetingReader {
                         details.kind(),
                         null,
                         details.head(),
+                        details.agendaFoot(),
                         List.of(),
                         null,
                         details.remark());

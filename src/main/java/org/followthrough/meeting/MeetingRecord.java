@@ -30,6 +30,7 @@ class MeetingRecord extends BaseEntity {
     private @Nullable String starts;
     private @Nullable String ended;
     private @Nullable String head;
+    private @Nullable String agendaFoot;
     private @Nullable String foot;
     private @Nullable String remark;
     private @Nullable Instant agendaPublishedAt;
@@ -77,6 +78,7 @@ class MeetingRecord extends BaseEntity {
         this.starts = details.starts();
         this.ended = details.ended();
         this.head = details.head();
+        this.agendaFoot = details.agendaFoot();
         this.foot = details.foot();
         this.remark = details.remark();
         if (!details.attendance().equals(details().attendance())) {
@@ -95,6 +97,7 @@ class MeetingRecord extends BaseEntity {
                 null,
                 ended,
                 head,
+                agendaFoot,
                 attendance.stream().map(Group::attendance).toList(),
                 foot,
                 remark);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind in the council's own words, at most 100
  * @param ended when it ended, as printed, at most 50
  * @param head what stands before the first item, at most 10,000
- * @param foot what stands behind the last one, at most 10,000
+ * @param agendaFoot what stands behind the last one on the agenda, at most 10,000
+ * @param foot what stands behind the last one in the minutes, at most 10,000
  * @param remark what the record has to say of itself, at most 2,000
  */
 public record RecordDetails(
@@ -27,13 +28,14 @@ public record RecordDetails(
         @Nullable String kind,
         @Nullable String ended,
         @Nullable String head,
+        @Nullable String agendaFoot,
         List<Attendance> attendance,
         @Nullable String foot,
         @Nullable String remark) {
 
     /** A meeting of which nothing but its day is known. */
     public static final RecordDetails NONE =
-            new RecordDetails(null, null, null, null, null, null, List.of(), null, null);
+            new RecordDetails(null, null, null, null, null, null, null, List.of(), null, null);
 
     static final int REMARK = 2000;
 
@@ -44,6 +46,7 @@ public record RecordDetails(
         kind = Typed.orNull(kind);
         ended = Typed.orNull(ended);
         head = Typed.orNull(head);
+        agendaFoot = Typed.orNull(agendaFoot);
         attendance = List.copyOf(attendance);
         foot = Typed.orNull(foot);
         remark = Typed.orNull(remark);
@@ -51,7 +54,7 @@ public record RecordDetails(
 
     /** The same with place and kind, which are kept with the meeting's day. */
     RecordDetails at(@Nullable String where, @Nullable String what) {
-        return new RecordDetails(title, starts, where, what, ended, head, attendance, foot, remark);
+        return new RecordDetails(title, starts, where, what, ended, head, agendaFoot, attendance, foot, remark);
     }
 
     /** @throws InvalidInput naming the fields that are too long */
@@ -63,7 +66,9 @@ public record RecordDetails(
         TextLimit.check("kind", "The kind of meeting", kind, 100, problems);
         TextLimit.check("ended", "The time at which it ended", ended, 50, problems);
         TextLimit.check("head", "The words before the first item", head, TextLimit.LONG, problems);
-        TextLimit.check("foot", "The words after the last item", foot, TextLimit.LONG, problems);
+        TextLimit.check(
+                "agendaFoot", "The words after the last item of the agenda", agendaFoot, TextLimit.LONG, problems);
+        TextLimit.check("foot", "The words after the last item of the minutes", foot, TextLimit.LONG, problems);
         TextLimit.check("remark", "The remark", remark, REMARK, problems);
         InvalidInput.throwIfAny(problems);
     }
@@ -81,11 +86,12 @@ public record RecordDetails(
                 .add(shared, "Kind of meeting", earlier.kind, kind)
                 .add(MeetingPart.MINUTES, "Time at which it ended", earlier.ended, ended)
                 .add(shared, "Words before the first item", earlier.head, head)
+                .add(shared, "Words after the last item of the agenda", earlier.agendaFoot, agendaFoot)
                 .add(
                         MeetingPart.MINUTES,
                         "Attendance",
                         Attendance.typed(earlier.attendance),
                         Attendance.typed(attendance))
-                .add(MeetingPart.MINUTES, "Words after the last item", earlier.foot, foot);
+                .add(MeetingPart.MINUTES, "Words after the last item of the minutes", earlier.foot, foot);
     }
 }

@@ -32,7 +32,7 @@ class FoundMeetings implements SearchSources {
     private static final String MEETINGS =
             """
             select d.id, h.committee_id, 'Meeting of ' || %s as title, coalesce(d.title, c.name) as context,
-                   concat_ws(E'\\n', d.head, d.remark, case when %s then d.foot end, case when %s then 'Ended: ' || d.ended end) as body,
+                   concat_ws(E'\\n', d.head, d.agenda_foot, d.remark, case when %s then d.foot end, case when %s then 'Ended: ' || d.ended end) as body,
                    %s as path, h.held_on as day, {rank d} as rank
             from meeting_record d
             %s

@@ -71,6 +71,7 @@ final class MeetingsOfWorld {
                                 null,
                                 secrets.word("meeting ended", minutes),
                                 secrets.word("meeting head", agenda),
+                                secrets.word("agenda foot", agenda),
                                 List.of(new Attendance("Members", List.of(secrets.word("attendance", minutes)))),
                                 secrets.word("meeting foot", minutes),
                                 null));

@@ -22,6 +22,7 @@ record DetailsForm(
         @Nullable String kind,
         @Nullable String ended,
         @Nullable String head,
+        @Nullable String agendaFoot,
         @Nullable String attendance,
         @Nullable String foot,
         @Nullable String remark,
@@ -37,6 +38,7 @@ record DetailsForm(
                 details.kind(),
                 details.ended(),
                 details.head(),
+                details.agendaFoot(),
                 Attendance.typed(details.attendance()),
                 details.foot(),
                 details.remark(),
@@ -44,7 +46,8 @@ record DetailsForm(
     }
 
     RecordDetails details() {
-        return new RecordDetails(title, starts, place, kind, ended, head, Attendance.read(attendance), foot, remark);
+        return new RecordDetails(
+                title, starts, place, kind, ended, head, agendaFoot, Attendance.read(attendance), foot, remark);
     }
 
     Conflict conflict(MeetingPapersView now) {
@@ -63,8 +66,10 @@ record DetailsForm(
                         Writing.line("Kind of meeting", "kind", kind, theirs.kind),
                         Writing.line("Time at which it ended", "ended", ended, theirs.ended),
                         Writing.text("Words before the first item", "head", head, theirs.head),
+                        Writing.text(
+                                "Words after the last item of the agenda", "agendaFoot", agendaFoot, theirs.agendaFoot),
                         Writing.text("Attendance", "attendance", attendance, theirs.attendance),
-                        Writing.text("Words after the last item", "foot", foot, theirs.foot),
+                        Writing.text("Words after the last item of the minutes", "foot", foot, theirs.foot),
                         Writing.text("Remark", "remark", remark, theirs.remark)),
                 Map.of("reason", reason == null ? "" : reason),
                 true);

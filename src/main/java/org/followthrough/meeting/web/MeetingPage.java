@@ -80,6 +80,10 @@ record MeetingPage(MeetingPapersView view, boolean session, LocalDate today) {
         return NumberedText.blocks(view.details().head());
     }
 
+    public List<NumberedText.Block> agendaFoot() {
+        return NumberedText.blocks(view.details().agendaFoot());
+    }
+
     public List<NumberedText.Block> foot() {
         return NumberedText.blocks(view.details().foot());
     }

@@ -66,8 +66,8 @@ class PlanMeetingController {
             RedirectAttributes after) {
         CommitteeView committee = show(actor, slug, model);
         LocalDate day = TypedDate.required(binding, "heldOn", form.heldOn(), "the day of the meeting");
-        RecordDetails details =
-                new RecordDetails(null, form.starts(), form.place(), form.kind(), null, null, List.of(), null, null);
+        RecordDetails details = new RecordDetails(
+                null, form.starts(), form.place(), form.kind(), null, null, null, List.of(), null, null);
         if (day != null
                 && Attempt.of(binding, () -> records.plan(actor, committee.id(), day, details)) == Attempt.DONE) {
             after.addFlashAttribute("notice", "The meeting is planned. Put the first item on its agenda.");

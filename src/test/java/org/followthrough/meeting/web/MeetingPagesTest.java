@@ -77,6 +77,7 @@ class MeetingPagesTest {
                         null,
                         "8.35pm",
                         "Minutes of a meeting",
+                        null,
                         List.of(new Attendance("Councillors", List.of("S. Reynolds (Chair)"))),
                         "The meeting ended.",
                         null));
