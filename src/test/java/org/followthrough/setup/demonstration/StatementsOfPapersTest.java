@@ -99,6 +99,11 @@ class StatementsOfPapersTest {
             MockHttpServletResponse response =
                     mvc.perform(get(URI.create(address))).andReturn().getResponse();
             assertThat(response.getStatus()).as(address).isLessThan(400);
+            if (response.getStatus() == 200) {
+                assertThat(response.getContentAsString().strip())
+                        .as("the whole of " + address)
+                        .endsWith("</html>");
+            }
             return Jsoup.parse(response.getContentAsString());
         } catch (Exception failed) {
             throw new AssertionError(address, failed);
