@@ -73,10 +73,9 @@ class WarwickshireAgendaTest {
         assertThat(ShownText.under(meta, "Place").text()).isEqualTo(head.words("place"));
     }
 
-    /** The paper prints below the last item what stands here below the heading, because it is public with the agenda. */
     @Test
-    void whatThePaperSaysOfThePanelIsReadWithTheAgenda() {
-        List<String> expected = new ArrayList<>(List.of(paper.block("head").words("kind")));
+    void whatThePaperSaysOfThePanelIsReadBelowTheAgenda() {
+        List<String> expected = new ArrayList<>();
         for (String line : paper.block("foot").lines()) {
             // the label of the line that stands at the foot of the page is the copyist's, the others are printed
             if (!PaperText.Block.key(line).equals("page foot")) {
@@ -85,7 +84,11 @@ class WarwickshireAgendaTest {
             expected.add(PaperText.Block.wordsOf(line));
         }
 
-        assertThat(ShownText.blocks(page.select("main > .app-report").first())).isEqualTo(expected);
+        assertThat(ShownText.blocks(page.select("main > .app-report").first()))
+                .containsExactly(paper.block("head").words("kind"));
+        assertThat(ShownText.blocks(page.select("section[aria-labelledby=items] ~ .app-report")
+                        .first()))
+                .isEqualTo(expected);
     }
 
     @Test
