@@ -2,6 +2,7 @@ package org.followthrough.guards;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,7 +12,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Fingerprint(Map<String, String> byTable) {
 
+    /** The last one, with the moment of the database that it was taken at. */
+    private record Taken(String moment, Fingerprint fingerprint) {}
+
+    private static final AtomicReference<Taken> LAST = new AtomicReference<>();
+
+    /** Whoever writes takes a transaction's number: as long as none was taken or given back, the last one holds. */
     static Fingerprint of(JdbcClient jdbc) {
+        String moment = jdbc.sql("select current_database() || ' ' || pg_current_snapshot()")
+                .query(String.class)
+                .single();
+        Taken last = LAST.get();
+        if (last == null || !last.moment().equals(moment)) {
+            last = new Taken(moment, whole(jdbc));
+            LAST.set(last);
+        }
+        return last.fingerprint();
+    }
+
+    private static Fingerprint whole(JdbcClient jdbc) {
         String ofAllTables = jdbc.sql("""
                 select string_agg(format(
                   'select %L as name, count(*) || coalesce(md5(string_agg(ctid::text || xmin, '' '' order by ctid)), '''')
