@@ -39,7 +39,7 @@ final class AccessForms {
         on("", "/drafts", "address=/reviews/new", "fields=[[\"title\",\"Not sent yet\"]]");
         on("", "/drafts/removal", "address=/reviews/new");
         reviews("/reviews/{slug}");
-        same("/import", "paper={no paper");
+        same("/import", "paper=no paper");
         same(
                 "/committees/{slug}/words",
                 "rows[0].word=Closed",

@@ -124,6 +124,7 @@ class AnswersToReview {
         boolean mayDecide = inHand.stream()
                 .map(ResponsePlace::newest)
                 .filter(Objects::nonNull)
+                .filter(each -> !each.rules().answersForItself())
                 .anyMatch(each -> each.rules().allows(ResponseAction.APPROVE)
                         || each.rules().allows(ResponseAction.PUBLISH));
         if (mayDecide) {

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.followthrough.support.ApplicationTest;
 import org.jsoup.Jsoup;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,11 +46,16 @@ class StatementsOfPapersTest {
     private static final Pattern NOTHING_NEW =
             Pattern.compile("/(sign-in|search|recommendations)\\b.*\\?.*|/sign-in.*");
 
+    /** What has a name of its own; other tests' committees and reviews stand in the same database. */
+    private static final Pattern NAMED = Pattern.compile("/(committees|reviews|plans|referrals|r)/([^/?]+).*");
+
     /** What tells one typesetter's hand from another's: spaces, quotation marks, dashes, bullets, stops. */
     private static final Pattern TYPESETTING = Pattern.compile("[^\\p{L}\\p{N}£%]");
 
     /** The walk is long, and all tests look at what it found. */
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
+
+    private static final String PAPERS = papers();
 
     @Autowired
     private MockMvc mvc;
@@ -91,7 +100,25 @@ class StatementsOfPapersTest {
         return page.select("a[href^=/]").eachAttr("href").stream()
                 .map(link -> link.replaceFirst("#.*", ""))
                 .filter(link -> !NOTHING_NEW.matcher(link).matches())
+                .filter(StatementsOfPapersTest::isOfThePapers)
                 .toList();
+    }
+
+    private static boolean isOfThePapers(String link) {
+        Matcher named = NAMED.matcher(link);
+        return !named.matches() || PAPERS.contains("\"" + named.group(2) + "\"");
+    }
+
+    private static String papers() {
+        try {
+            StringBuilder papers = new StringBuilder();
+            for (Resource paper : new PathMatchingResourcePatternResolver().getResources("demonstration/*.json")) {
+                papers.append(paper.getContentAsString(StandardCharsets.UTF_8));
+            }
+            return papers.toString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Document page(String address) {
