@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +52,9 @@ class SourcesTest {
                     + "|www\\.gov\\.uk|www\\.legislation\\.gov\\.uk|jakarta\\.ee"
                     + "|design-system\\.service\\.gov\\.uk|ico\\.org\\.uk|www\\.equalityadvisoryservice\\.com"
                     + "|(\\w+\\.)*example(\\.(com|org|net))?");
+
+    private static final Pattern FIELDS_OWN = Pattern.compile("add(Attribute|Object)\\(\\s*\"(heading|hint|label"
+            + "|labelClasses|classes|legendClasses|prefix|suffix|type|inputmode|autocomplete|spellcheck|maxlength)\"");
 
     private static final Pattern HOST = Pattern.compile("https?://([A-Za-z0-9][A-Za-z0-9.-]*)");
     private static final Pattern HOME_FOLDER = Pattern.compile("(?<![\\w.}/-])/(root|home/\\w+|Users/\\w+)/");
@@ -133,6 +137,14 @@ class SourcesTest {
         assertThat(machinePaths("in " + Path.of("").toAbsolutePath())).isNotEmpty();
     }
 
+    /** A field's fragment would take it for what its caller says of the field: every label became a heading once. */
+    @Test
+    void noPageHasAnAttributeThatFieldsTakeForTheirs() throws IOException {
+        assertThat(findings(SourcesTest::attributesOfFields)).isEmpty();
+        assertThat(attributesOfFields("model.addAttribute(\"head" + "ing\", words)"))
+                .isNotEmpty();
+    }
+
     @Test
     void theRegisterWritesNoSql() throws IOException {
         for (String file : javaFiles("src/main/java/org/followthrough/register")) {
@@ -148,6 +160,10 @@ class SourcesTest {
                 .map(found -> found.group(1).replaceFirst("\\.$", ""))
                 .filter(host -> !KNOWN_HOST.matcher(host).matches())
                 .toList();
+    }
+
+    private static List<String> attributesOfFields(String text) {
+        return FIELDS_OWN.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private static List<String> machinePaths(String text) {

@@ -110,7 +110,7 @@ class MeasureEditController {
         gate.show(plan, model);
         List<RecommendationLinks.Link> known = links.ofCouncil(
                 plan.isPublished() ? Actor.PUBLIC : actor, gate.committee(plan).councilId());
-        model.addAttribute("heading", heading);
+        model.addAttribute("deed", heading);
         model.addAttribute("action", action);
         model.addAttribute("recommendations", MeasureForm.choices(known));
         return known;

@@ -166,7 +166,7 @@ class AgendaItemController {
     }
 
     private static String page(Model model, String heading, String action) {
-        model.addAttribute("heading", heading);
+        model.addAttribute("deed", heading);
         model.addAttribute("action", action);
         model.addAttribute("levels", ItemForm.LEVELS);
         return PAGE;

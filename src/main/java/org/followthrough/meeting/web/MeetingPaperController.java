@@ -166,7 +166,7 @@ class MeetingPaperController {
     }
 
     private static String page(Model model, MeetingPapersView meeting, String heading, String action) {
-        model.addAttribute("heading", heading);
+        model.addAttribute("deed", heading);
         model.addAttribute("action", meeting.path() + action);
         return PAGE;
     }

@@ -162,7 +162,7 @@ class ResolutionController {
     }
 
     private String page(Model model, MeetingPapersView meeting, String heading, String action) {
-        model.addAttribute("heading", heading);
+        model.addAttribute("deed", heading);
         model.addAttribute("action", meeting.path() + action);
         model.addAttribute("kinds", ResolutionForm.KINDS);
         model.addAttribute("places", ResolutionForm.PLACES);

@@ -78,6 +78,7 @@ class MeetingWritingTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select(".govuk-error-summary").text()).contains("Enter why the published minutes");
         assertThat(refused.page().select("textarea[name=minutes]").text()).isEqualTo("Four were there");
+        assertThat(refused.page().select("h1").eachText()).hasSize(1);
         saved(path + "/items/1/edit", Map.of("minutes", "Four were there", "reason", "A miscount"));
         Document page = everybody().get(path).page();
         assertThat(page.select("#changes ~ details").text()).contains("Why: A miscount", "Three", "Four");
