@@ -30,6 +30,11 @@ public record ActionLine(
         @Nullable LocalDate dated,
         @Nullable String words) {
 
+    /** The day of the last word on it, that of the meeting as long as there is none. */
+    public LocalDate heardOn() {
+        return dated == null || dated.isBefore(heldOn) ? heldOn : dated;
+    }
+
     /** Its address. */
     public String path() {
         return meetingPath() + "/actions/" + ref;

@@ -24,10 +24,13 @@ public class ActionList {
     /** Rows to a page. */
     public static final int SIZE = 25;
 
+    /** After so many months without a word an action is looked into. */
+    public static final int QUIET_MONTHS = 3;
+
     private static final String ROWS = """
             with found as (
                 select c.slug, c.name, m.held_on, r.id, r.ref, r.text, i.title, i.position as item_position,
-                    r.position, r.owner_words, r.owner_missing, r.due_words, r.due_until,
+                    r.position, c.id as committee_id, r.owner_words, r.owner_missing, r.due_words, r.due_until,
                     coalesce(last.state, 'OPEN') as state, last.dated, last.words,
                     coalesce(last.state, 'OPEN') = 'OPEN' and r.due_until < :today and not r.ongoing
                         and r.due_kind <> 'DONE' as overdue,
@@ -99,17 +102,45 @@ public class ActionList {
         return "of_" + filter.key().replace('-', '_');
     }
 
-    /** The open ones that a service officer's posts answer for, those due earliest first. */
+    /**
+     * The open ones of published minutes that this person's posts answer for and may report on, those due earliest
+     * first: a service officer's all, those of a scrutiny officer's own committees.
+     */
     public List<ActionLine> openOf(Actor actor) {
         Set<Long> posts = actor.posts();
-        if (!actor.has(Role.SERVICE_OFFICER) || posts.isEmpty()) {
+        Set<Long> committees = actor.committeesAs(Role.SCRUTINY_OFFICER);
+        if (posts.isEmpty() || !(actor.has(Role.SERVICE_OFFICER) || actor.has(Role.SCRUTINY_OFFICER))) {
             return List.of();
         }
         return jdbc.sql(ROWS.formatted(OF_POSTS)
                         + "select * from found where state = 'OPEN'"
+                        + " and (:service or committee_id in (:committees))"
                         + " order by due_until nulls last, held_on, item_position, position")
                 .param("posts", posts)
+                .param("service", actor.has(Role.SERVICE_OFFICER))
+                .param("committees", committees.isEmpty() ? Set.of(0L) : committees)
                 .param("today", today())
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    /**
+     * What a scrutiny officer has to see to among the open ones of the own committees, the oldest meeting first: those
+     * that nobody answers for, those that are overdue, and those of which nobody has said a word for
+     * {@value #QUIET_MONTHS} months.
+     */
+    public List<ActionLine> toSeeTo(Actor actor) {
+        Set<Long> committees = actor.committeesAs(Role.SCRUTINY_OFFICER);
+        if (committees.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(ROWS.formatted("c.id in (:committees)")
+                        + "select * from found where state = 'OPEN' and (owner_missing or overdue"
+                        + " or greatest(held_on, coalesce(dated, held_on)) <= :quiet)"
+                        + " order by held_on, item_position, position")
+                .param("committees", committees)
+                .param("today", today())
+                .param("quiet", today().minusMonths(QUIET_MONTHS))
                 .query((row, number) -> line(row))
                 .list();
     }

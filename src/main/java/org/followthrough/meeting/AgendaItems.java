@@ -53,19 +53,25 @@ public class AgendaItems {
         desk.note(actor, record, "agenda item edited", details.name(), reason);
     }
 
-    /** Puts an item one place up or down. */
-    public void move(Actor actor, long meetingId, int ref, long version, boolean up) {
+    /**
+     * Puts an item somewhere else in the order; the order of a published paper stays among its changes.
+     *
+     * @param version of the meeting's record: an order that somebody else has changed is another one
+     * @param place from 1; beyond the end it comes last
+     * @param reason see {@link MeetingDesk#save}
+     */
+    public void place(Actor actor, long meetingId, int ref, long version, int place, @Nullable String reason) {
         MeetingRecord record = desk.open(actor, meetingId);
         AgendaItem item = record.item(ref);
         record.requireVersion(version);
-        record.move(item, up);
-        desk.flush();
-        desk.note(
-                actor,
-                record,
-                up ? "agenda item moved up" : "agenda item moved down",
-                item.details().name(),
-                null);
+        String before = record.order();
+        record.place(item, place);
+        String after = record.order();
+        if (!before.equals(after)) {
+            desk.save(
+                    actor, record, new WordChanges().add(record.shared(), "Order of the items", before, after), reason);
+            desk.note(actor, record, "agenda item moved", item.details().name(), reason);
+        }
     }
 
     /**

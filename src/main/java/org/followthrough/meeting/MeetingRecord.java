@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.BaseEntity;
 import org.followthrough.shared.RefusedAction;
@@ -111,16 +112,21 @@ class MeetingRecord extends BaseEntity {
         return item;
     }
 
-    /** Puts an item one place up or down; at the end of the list it stays where it is. */
-    void move(AgendaItem item, boolean up) {
-        int from = items.indexOf(item);
-        int to = up ? from - 1 : from + 1;
-        if (to >= 0 && to < items.size()) {
-            items.set(from, items.get(to));
-            items.set(to, item);
-            number();
-        }
+    /**
+     * Puts an item somewhere else in the order.
+     *
+     * @param place from 1; beyond the end it comes last
+     */
+    void place(AgendaItem item, int place) {
+        items.remove(item);
+        items.add(Math.max(0, Math.min(place - 1, items.size())), item);
+        number();
         count();
+    }
+
+    /** The items' names in their order, one to a line. */
+    String order() {
+        return items.stream().map(item -> item.details().name()).collect(Collectors.joining("\n"));
     }
 
     void remove(AgendaItem item) {

@@ -153,7 +153,7 @@ final class MeetingsOfWorld {
         AccessForms.same(meeting + "/items/new", "title=Another item", why);
         String item = meeting + "/items/{item}";
         AccessForms.same(item + "/edit", "title=Another title", why);
-        AccessForms.on(meeting + "/items", item + "/position", "direction=down");
+        AccessForms.same(item + "/position", "place=2", why);
         AccessForms.same(item + "/removal", why);
         AccessForms.same(item + "/resolutions/new", "text=That it be done", why);
         AccessForms.same(meeting + "/resolutions/{n}/edit", "text=That it be done", why);

@@ -111,7 +111,7 @@ class MeetingStoryTest extends PlannedMeeting {
     void itemsMoveAndKeepTheirAddresses() {
         int first = item("First");
         int second = item("Second");
-        items.move(board.officer(), meeting, second, see(board.officer()).version(), true);
+        place(second, 1, null);
         items.remove(
                 board.officer(),
                 meeting,
@@ -121,6 +121,31 @@ class MeetingStoryTest extends PlannedMeeting {
         int third = item("Third");
         assertThat(see(board.officer()).items()).extracting(AgendaItemView::ref).containsExactly(second, third);
         assertThat(third).isGreaterThan(second);
+    }
+
+    @Test
+    void theOrderOfPublishedItemsIsChangedOpenly() {
+        item("First");
+        int second = item("Second");
+        int third = item("Third");
+        publish(MeetingPart.AGENDA);
+        place(third, 99, null);
+        assertThat(see(Actor.PUBLIC).changes()).isEmpty();
+        place(third, 1, null);
+        assertThat(see(Actor.PUBLIC).changes()).singleElement().satisfies(change -> {
+            assertThat(change.what()).isEqualTo("Order of the items");
+            assertThat(change.before()).isEqualTo("Item “First”\nItem “Second”\nItem “Third”");
+            assertThat(change.after()).isEqualTo("Item “Third”\nItem “First”\nItem “Second”");
+        });
+        publish(MeetingPart.MINUTES);
+
+        assertThatThrownBy(() -> place(second, 1, null)).isInstanceOf(InvalidInput.class);
+        place(second, 1, WHY);
+        assertThat(see(Actor.PUBLIC).changes().get(0)).satisfies(change -> {
+            assertThat(change.part()).isEqualTo(MeetingPart.MINUTES);
+            assertThat(change.reason()).isEqualTo(WHY);
+        });
+        assertThat(see(Actor.PUBLIC).items().get(0).ref()).isEqualTo(second);
     }
 
     @Test
@@ -173,6 +198,10 @@ class MeetingStoryTest extends PlannedMeeting {
             assertThatThrownBy(() -> items.add(other, meeting, ItemDetails.titled("Mine"), null))
                     .isInstanceOf(RefusedAction.class);
         }
+    }
+
+    private void place(int ref, int at, String reason) {
+        items.place(board.officer(), meeting, ref, see(board.officer()).version(), at, reason);
     }
 
     private void publishWith(String title) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.monitoring.WorkReader;
@@ -23,13 +24,21 @@ class MyWorkController {
 
     private final WorkReader work;
     private final ResponseLists responses;
+    private final ActionLists actions;
     private final Reviews reviews;
     private final Councils councils;
     private final Clock clock;
 
-    MyWorkController(WorkReader work, ResponseLists responses, Reviews reviews, Councils councils, Clock clock) {
+    MyWorkController(
+            WorkReader work,
+            ResponseLists responses,
+            ActionLists actions,
+            Reviews reviews,
+            Councils councils,
+            Clock clock) {
         this.work = work;
         this.responses = responses;
+        this.actions = actions;
         this.reviews = reviews;
         this.councils = councils;
         this.clock = clock;
@@ -45,7 +54,8 @@ class MyWorkController {
                         work.unpublished(actor),
                         work.askedOf(actor),
                         work.givenFor(actor),
-                        responses.of(actor),
+                        Stream.concat(responses.of(actor).stream(), actions.of(actor).stream())
+                                .toList(),
                         draftReviews(actor),
                         committees(actor)));
         return "home/my-work";

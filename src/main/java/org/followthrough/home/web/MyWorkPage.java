@@ -39,13 +39,13 @@ record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator
             List<SessionSummary> sessions,
             List<AskedUpdate> asked,
             List<AskedUpdate> given,
-            List<WorkList> responses,
+            List<WorkList> owed,
             List<ReviewView> drafts,
             List<CommitteeView> committees) {
         List<WorkList> lists = new ArrayList<>();
         Sorter sorter = new Sorter(actor, today, sessions, lists);
         add(lists, "Updates asked of you", asked.stream().map(update -> line(update, today)));
-        lists.addAll(responses);
+        lists.addAll(owed);
         sorter.add("Drafts waiting for your agreement", MyWorkPage::isToAgree, MyWorkPage::agreeing);
         sorter.add("Sessions to prepare", allows(SessionAction.PREPARE), MyWorkPage::preparing);
         sorter.add("Sessions to record", MyWorkPage::isToRecord, MyWorkPage::recording);

@@ -8,7 +8,6 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.KeepsDraft;
-import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -113,22 +111,6 @@ class AgendaItemController {
                 PAGE,
                 () -> meeting.path() + "/items",
                 () -> form.conflict(meeting, Writing.item(writing.open(actor, slug, date, model), item)));
-    }
-
-    /** @param version of the whole meeting: an order that somebody else has changed is another one */
-    @PostMapping("/{item}/position")
-    String move(
-            Actor actor,
-            @PathVariable String slug,
-            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
-            @PathVariable String item,
-            @RequestParam(required = false) @Nullable String version,
-            @RequestParam(required = false) @Nullable String direction,
-            Model model) {
-        MeetingPapersView meeting = writing.open(actor, slug, date, model);
-        AgendaItemView view = Writing.item(meeting, item);
-        items.move(actor, meeting.meeting().id(), view.ref(), Typed.version(version), "up".equals(direction));
-        return "redirect:" + meeting.path() + "/items";
     }
 
     @GetMapping("/{item}/removal")

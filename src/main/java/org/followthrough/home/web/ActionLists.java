@@ -1,0 +1,83 @@
+package org.followthrough.home.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.followthrough.home.web.WorkList.Line;
+import org.followthrough.meeting.ActionLine;
+import org.followthrough.meeting.ActionList;
+import org.followthrough.shared.Actor;
+import org.followthrough.web.Words;
+import org.springframework.stereotype.Component;
+
+/** What waits for somebody about the actions that meetings resolved, as lists of My work. */
+@Component
+class ActionLists {
+
+    private final ActionList actions;
+
+    ActionLists(ActionList actions) {
+        this.actions = actions;
+    }
+
+    List<WorkList> of(Actor actor) {
+        LocalDate today = actions.today();
+        List<ActionLine> own = actions.openOf(actor);
+        List<ActionLine> kept = actions.toSeeTo(actor);
+        List<WorkList> lists = new ArrayList<>();
+        WorkList.of("Actions of meetings that you answer for", own.stream().map(each -> owed(each, today)))
+                .ifPresent(lists::add);
+        WorkList.of(
+                        "Actions of meetings without an owner",
+                        kept.stream().filter(ActionLine::ownerMissing).map(each -> unowned(each, today)))
+                .ifPresent(lists::add);
+        WorkList.of(
+                        "Actions of meetings that are not moving",
+                        kept.stream()
+                                .filter(each -> !each.ownerMissing())
+                                .filter(each -> own.stream()
+                                        .noneMatch(mine -> mine.path().equals(each.path())))
+                                .map(each -> quiet(each, today)))
+                .ifPresent(lists::add);
+        return lists;
+    }
+
+    private static Line owed(ActionLine action, LocalDate today) {
+        return line(action, action.path() + "/progress", "To do", facts(action, today));
+    }
+
+    private static Line unowned(ActionLine action, LocalDate today) {
+        return line(action, action.path() + "/owners", "Needs an owner", facts(action, today));
+    }
+
+    private static Line quiet(ActionLine action, LocalDate today) {
+        List<String> facts = new ArrayList<>();
+        Stream.of(action.owners(), action.ownerWords())
+                .filter(words -> words != null)
+                .findFirst()
+                .ifPresent(facts::add);
+        facts.addAll(facts(action, today));
+        return line(action, action.path(), "Open", facts);
+    }
+
+    private static Line line(ActionLine action, String href, String standing, List<String> facts) {
+        String colour = action.ownerMissing() ? "orange" : "blue";
+        return new Line(
+                action.text(), href, action.overdue() ? "Overdue" : standing, action.overdue() ? "red" : colour, facts);
+    }
+
+    private static List<String> facts(ActionLine action, LocalDate today) {
+        List<String> facts = new ArrayList<>();
+        facts.add(action.committeeName() + ", " + Words.date(action.heldOn()));
+        if (action.dueWords() != null) {
+            facts.add("By when: " + Words.due(action.dueWords(), action.dueUntil()));
+        }
+        String age = Words.howLong(action.heardOn(), today);
+        facts.add(
+                action.dated() == null
+                        ? "Open for " + age + " without a word"
+                        : "Last word on " + Words.date(action.dated()) + ", " + age + " ago");
+        return facts;
+    }
+}
