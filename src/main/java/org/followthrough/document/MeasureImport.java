@@ -61,7 +61,7 @@ class MeasureImport {
                         new ReadingDetails(reading.asAtWords(), reading.asAt(), reading.value()));
             }
         }
-        plans.publish(hands.officer(), plan.id(), plan.version());
+        plans.publish(hands.officer(), plan.id(), plan.version(), plans.contentsOf(hands.officer(), plan));
     }
 
     private PlanView takeLists(PaperMeasures.Plan paper, PlanView plan, Hands hands) {

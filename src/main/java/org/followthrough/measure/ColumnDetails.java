@@ -36,6 +36,9 @@ public record ColumnDetails(
             problems.put(
                     at + "key", "The name of a group of columns must be made of small letters, digits and hyphens");
         }
+        if (targetHead == null && achievedHead == null && variationHead == null) {
+            problems.put(at + "targetHead", "Enter at least one head of this group of columns");
+        }
         TextLimit.check(at + "targetHead", "The head", targetHead, LONGEST_HEAD, problems);
         TextLimit.check(at + "achievedHead", "The head", achievedHead, LONGEST_HEAD, problems);
         TextLimit.check(at + "variationHead", "The head", variationHead, LONGEST_HEAD, problems);

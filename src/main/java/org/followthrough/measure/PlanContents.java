@@ -71,6 +71,21 @@ class PlanContents {
                 .toList();
     }
 
+    /** Is another one after every change to what is in the plan, so that nobody publishes what they have not seen. */
+    int mark(long planId) {
+        List<Measure> rows = measures.findByPlanIdOrderByPosition(planId);
+        List<Long> ids = rows.stream().map(Measure::id).toList();
+        List<PlanAction> list = actions.findByPlanIdOrderByPositionAscIdAsc(planId);
+        return Objects.hash(
+                ids,
+                rows.stream().map(Measure::version).toList(),
+                readings.findByMeasureIdInOrderByMeasureIdAscNumberAsc(ids).stream()
+                        .map(Reading::id)
+                        .toList(),
+                list.stream().map(PlanAction::id).toList(),
+                list.stream().map(PlanAction::version).toList());
+    }
+
     /** Why everybody should not read it yet, or empty. */
     Optional<Refusal> refusalToShow(PlanView plan) {
         List<MeasureView> all = measures(plan.id());

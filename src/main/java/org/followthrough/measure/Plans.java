@@ -18,6 +18,7 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -134,13 +135,28 @@ public class Plans {
     }
 
     /**
+     * What the contents of a plan are known by, for {@link #publish}: another number after every change to its measures,
+     * their readings and its actions.
+     */
+    @Transactional(readOnly = true)
+    public int contentsOf(Actor actor, PlanView plan) {
+        PlanRules.of(actor, plan).require(PlanDeed.READ);
+        return contents.mark(plan.id());
+    }
+
+    /**
      * Makes a draft public, for good.
      *
+     * @param seen {@link #contentsOf} when the person was asked
+     * @throws StaleEdit if somebody changed the plan, or what is in it, since
      * @throws RefusedAction (409) if there is nothing in it yet, or it shows what is not public itself
      */
-    public PlanView publish(Actor actor, long id, long version) {
+    public PlanView publish(Actor actor, long id, long version, int seen) {
         Plan plan = desk.hold(actor, id, PlanDeed.PUBLISH);
         plan.requireVersion(version);
+        if (contents.mark(id) != seen) {
+            throw new StaleEdit("The plan");
+        }
         PlanView draft = plan.view();
         RefusedAction.throwIf(contents.refusalToShow(draft));
         Long review = draft.details().reviewId();

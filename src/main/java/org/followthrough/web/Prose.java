@@ -2,16 +2,20 @@ package org.followthrough.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain text as people type it: a blank line parts paragraphs, a line that starts with "- ", "• " or "* " is an
- * item of a list. Nothing else means anything, and templates escape every line.
+ * item of a list, and a letter or small Roman number before a paragraph, as "a." or "(ii)", hangs before it. Nothing else
+ * means anything, and templates escape every line.
  */
 public final class Prose {
 
     private static final Pattern BULLET = Pattern.compile("^\\s*[-•*–]\\s+(?=\\S)");
+
+    private static final Pattern MARK = Pattern.compile("^([a-z][.)]|\\([a-z]\\)|\\(?[ivx]{1,5}[.)])\\s+(?=\\S)");
 
     Prose() {}
 
@@ -19,9 +23,10 @@ public final class Prose {
      * A paragraph or a list.
      *
      * @param isList whether the lines are items of a list
+     * @param mark the letter that hangs before a paragraph, as written, usually none
      * @param lines the lines of the paragraph, or the items
      */
-    public record Block(boolean isList, List<String> lines) {
+    public record Block(boolean isList, @Nullable String mark, List<String> lines) {
         public Block {
             lines = List.copyOf(lines);
         }
@@ -37,7 +42,8 @@ public final class Prose {
         boolean inList = false;
         for (String line : text.lines().toList()) {
             boolean bullet = BULLET.matcher(line).find();
-            if (line.isBlank() || startsAnother(inList, bullet, line)) {
+            boolean marked = !inList && MARK.matcher(line.strip()).find();
+            if (line.isBlank() || marked || startsAnother(inList, bullet, line)) {
                 close(blocks, inList, lines);
                 inList = bullet;
             }
@@ -66,7 +72,12 @@ public final class Prose {
 
     private static void close(List<Block> blocks, boolean inList, List<String> lines) {
         if (!lines.isEmpty()) {
-            blocks.add(new Block(inList, lines));
+            Matcher mark = MARK.matcher(lines.get(0));
+            boolean marked = !inList && mark.find();
+            if (marked) {
+                lines.set(0, lines.get(0).substring(mark.end()));
+            }
+            blocks.add(new Block(inList, marked ? mark.group(1) : null, lines));
             lines.clear();
         }
     }

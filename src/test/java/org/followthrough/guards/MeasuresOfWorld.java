@@ -89,7 +89,7 @@ record MeasuresOfWorld(Map<String, Map<String, String>> objects) {
                 new ReadingDetails("March 2014", null, secrets.word(words + "reading", readers)));
         beans.getBean(PlanActions.class).add(officer, plan.id(), "list-1", secrets.word(words + "action", readers));
         if (readers.contains(Part.PUBLIC)) {
-            plan = plans.publish(officer, plan.id(), plan.version());
+            plan = plans.publish(officer, plan.id(), plan.version(), plans.contentsOf(officer, plan));
         }
         return Map.of("slug", plan.slug(), "ref", measure.ref(), "n", "1", "version", String.valueOf(plan.version()));
     }

@@ -97,7 +97,7 @@ class PlanPagesTest {
             int at = reading.lastIndexOf(' ');
             measures.read(officer, read, new ReadingDetails(reading.substring(0, at), null, reading.substring(at + 1)));
         }
-        return plans.publish(officer, plan.id(), plan.version());
+        return plans.publish(officer, plan.id(), plan.version(), plans.contentsOf(officer, plan));
     }
 
     private static MeasureDetails measure(String number, Printed figures) {

@@ -72,12 +72,22 @@ class SentencesTest {
 
         assertThat(Prose.blocks(text))
                 .containsExactly(
-                        new Prose.Block(false, List.of("The board agreed:")),
-                        new Prose.Block(true, List.of("to ask the director", "to wait")),
-                        new Prose.Block(false, List.of("Then it closed.")),
-                        new Prose.Block(false, List.of("Next <b>day</b>")));
+                        new Prose.Block(false, null, List.of("The board agreed:")),
+                        new Prose.Block(true, null, List.of("to ask the director", "to wait")),
+                        new Prose.Block(false, null, List.of("Then it closed.")),
+                        new Prose.Block(false, null, List.of("Next <b>day</b>")));
         assertThat(Prose.blocks(null)).isEmpty();
-        assertThat(Prose.blocks("-5 degrees\n\n\n")).containsExactly(new Prose.Block(false, List.of("-5 degrees")));
+        assertThat(Prose.blocks("-5 degrees\n\n\n"))
+                .containsExactly(new Prose.Block(false, null, List.of("-5 degrees")));
+    }
+
+    @Test
+    void aLetterHangsBeforeItsParagraph() {
+        assertThat(Prose.blocks("a. As of April\nand May\nb. The framework\n(ii) more\nat 5. a. m."))
+                .containsExactly(
+                        new Prose.Block(false, "a.", List.of("As of April", "and May")),
+                        new Prose.Block(false, "b.", List.of("The framework")),
+                        new Prose.Block(false, "(ii)", List.of("more", "at 5. a. m.")));
     }
 
     @Test

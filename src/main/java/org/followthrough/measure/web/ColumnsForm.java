@@ -17,7 +17,7 @@ import org.followthrough.web.Choice;
 import org.followthrough.web.Conflict;
 import org.jspecify.annotations.Nullable;
 
-/** The groups of columns of a plan as typed; one without a head is none. */
+/** The groups of columns of a plan as typed; one without any words is none. */
 record ColumnsForm(List<ColumnRow> columns, String version) {
 
     ColumnsForm(@Nullable List<@Nullable ColumnRow> columns, @Nullable String version) {
@@ -91,7 +91,15 @@ record ColumnsForm(List<ColumnRow> columns, String version) {
         }
 
         boolean isBlank() {
-            return Stream.of(targetHead, achievedHead, variationHead).allMatch(String::isBlank);
+            return Stream.of(
+                            targetHead,
+                            achievedHead,
+                            variationHead,
+                            totalLabel,
+                            totalTarget,
+                            totalAchieved,
+                            totalVariation)
+                    .allMatch(String::isBlank);
         }
 
         ColumnDetails details(String named) {
@@ -120,7 +128,7 @@ record ColumnsForm(List<ColumnRow> columns, String version) {
                 .withRoom();
     }
 
-    /** Without groups that have no head. */
+    /** Without groups in which nothing is typed. */
     ColumnsForm tidied() {
         return new ColumnsForm(columns.stream().filter(row -> !row.isBlank()).toList(), version);
     }

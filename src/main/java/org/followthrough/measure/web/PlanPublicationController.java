@@ -35,15 +35,21 @@ class PlanPublicationController {
 
     @GetMapping("/plans/{slug}/publication")
     String ask(Actor actor, @PathVariable String slug, Model model) {
-        show(actor, gate.plan(actor, slug, PlanDeed.PUBLISH), model);
+        PlanView plan = gate.plan(actor, slug, PlanDeed.PUBLISH);
+        show(actor, plan, model);
+        model.addAttribute("contents", plans.contentsOf(actor, plan));
         return "measure/publication";
     }
 
     @PostMapping("/plans/{slug}/publication")
     String publish(
-            Actor actor, @PathVariable String slug, @RequestParam @Nullable Long version, RedirectAttributes after) {
+            Actor actor,
+            @PathVariable String slug,
+            @RequestParam @Nullable Long version,
+            @RequestParam @Nullable Integer contents,
+            RedirectAttributes after) {
         PlanView plan = gate.plan(actor, slug, PlanDeed.PUBLISH);
-        plans.publish(actor, plan.id(), version == null ? NO_VERSION : version);
+        plans.publish(actor, plan.id(), version == null ? NO_VERSION : version, contents == null ? 0 : contents);
         after.addFlashAttribute("notice", "The plan is published. Everybody can read it at this address.");
         return "redirect:" + plan.path();
     }

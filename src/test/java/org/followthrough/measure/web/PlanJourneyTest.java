@@ -122,6 +122,10 @@ class PlanJourneyTest {
                 "columns[0].achievedHead",
                 "",
                 "columns[0].variationHead",
+                "",
+                "columns[0].totalTarget",
+                "",
+                "columns[0].totalAchieved",
                 "");
 
         assertThat(emptied.status()).isEqualTo(422);
@@ -142,6 +146,28 @@ class PlanJourneyTest {
         assertThat(second.text()).contains("Somebody else saved this first", "Theirs");
         assertThat(pages.submit(board.officer(), second, edit).status()).isEqualTo(302);
         assertThat(pages.get(board.officer(), plan + "/measures/1").text()).contains("Mine");
+    }
+
+    @Test
+    void nobodyPublishesWhatTheyHaveNotSeen() {
+        add("1", null, null, null);
+        Answer asked = pages.get(board.officer(), plan + "/publication");
+        add("2", null, null, null);
+
+        assertThat(pages.submit(board.officer(), asked, plan + "/publication").status())
+                .isEqualTo(409);
+        assertThat(pages.get(plan).status()).isEqualTo(404);
+        assertThat(send(plan + "/publication", plan + "/publication").status()).isEqualTo(302);
+        assertThat(pages.get(plan).text()).contains("Thing 2");
+    }
+
+    @Test
+    void totalsOfAGroupWithoutHeadsAreAskedAboutAndKept() {
+        Answer refused = send(plan + "/columns", plan + "/columns", "columns[1].totalLabel", "Total Saving");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).isEqualTo("Enter at least one head of this group of columns");
+        assertThat(refused.page().select("[value='Total Saving']")).hasSize(1);
     }
 
     @Test

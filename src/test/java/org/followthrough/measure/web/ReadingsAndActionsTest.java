@@ -74,7 +74,7 @@ class ReadingsAndActionsTest {
         measures.read(officer, added, new ReadingDetails("March 2014", null, "692"));
         measures.read(officer, added, new ReadingDetails("March 2015", null, "605"));
         actions.add(officer, made.id(), "list-1", "Contract Carer identified");
-        plans.publish(officer, made.id(), made.version());
+        plans.publish(officer, made.id(), made.version(), plans.contentsOf(officer, made));
         plan = made.path();
         measure = plan + "/measures/1";
     }
