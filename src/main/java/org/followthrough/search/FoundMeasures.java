@@ -27,10 +27,15 @@ class FoundMeasures implements SearchSources {
     private static final String ACTIONS = """
             select a.id, d.committee_id, 'Action: ' || d.title as title,
                    coalesce((select l.heading from plan_list l where l.plan_id = d.id and l.key = a.list_key), 'Action') as context,
-                   a.text as body, '/plans/' || d.slug || '#action-' || a.number as path, d.as_at as day, {rank a} as rank
+                   concat_ws(E'\\n', a.text, (
+                       select string_agg(concat_ws(' ', 'Moved from', m.from_heading, 'to', m.to_heading || '.', m.note), E'\\n' order by m.id)
+                       from plan_action_move m where m.action_id = a.id)) as body, '/plans/' || d.slug || '#action-' || a.number as path, d.as_at as day, {rank a} as rank
             from plan_action a
             join plan d on d.id = a.plan_id
-            where d.published_at is not null and a.id in (select x.id from plan_action x where {found x})
+            where d.published_at is not null and a.id in (
+                select x.id from plan_action x where {found x}
+                union all
+                select m.action_id from plan_action_move m where {found m})
             """;
 
     private static final String MEASURES = """

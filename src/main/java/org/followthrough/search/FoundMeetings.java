@@ -32,12 +32,14 @@ class FoundMeetings implements SearchSources {
     private static final String MEETINGS =
             """
             select d.id, h.committee_id, 'Meeting of ' || %s as title, coalesce(d.title, c.name) as context,
-                   concat_ws(E'\\n', d.head, d.agenda_foot, d.remark, case when %s then d.foot end, case when %s then 'Ended: ' || d.ended end) as body,
-                   %s as path, h.held_on as day, {rank d} as rank
+                   concat_ws(E'\\n', d.head, d.agenda_foot, 'Place: ' || h.place, h.kind, d.remark, case when %s then d.foot end, case when %s then 'Ended: ' || d.ended end) as body,
+                   %s as path, h.held_on as day, {rank d} + case when {day h.held_on} then 4 else 0 end as rank
             from meeting_record d
             %s
             where %s and (
                 d.id in (select x.id from meeting_record x where {found x})
+                or {day h.held_on}
+                or h.id in (select x.id from meeting x where {found x})
                 or %s and d.id in (select x.id from %s x where {found x}))
             """.formatted(HELD, MINUTES, MINUTES, PATH, OF_MEETING, EITHER, MINUTES, MINUTES_OF_MEETINGS);
 

@@ -30,9 +30,10 @@ class FoundRecommendations implements SearchSources {
             select v.id, v.committee_id, v.title, v.code as context,
                    concat_ws(E'\\n', v.summary, v.terms_of_reference, 'Lead member: ' || v.lead_member,
                        'Lead officer: ' || v.lead_officer, v.remark) as body,
-                   '/reviews/' || v.slug as path, v.published_on as day, {rank v} as rank
+                   '/reviews/' || v.slug as path, v.published_on as day,
+                   {rank v} + case when {day v.published_on} then 3 else 0 end as rank
             from review v
-            where v.published_on is not null and {found v}
+            where v.published_on is not null and ({found v} or {day v.published_on})
             """;
 
     private static final String COMMITTEES = """

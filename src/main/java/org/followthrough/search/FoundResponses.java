@@ -31,7 +31,7 @@ class FoundResponses implements SearchSources {
     private static final String RESPONSES = """
             select w.id, v.committee_id, 'Response to ' || r.title as title, %s,
                    concat_ws(E'\\n', coalesce(w.decision_words, initcap(replace(w.decision, '_', ' '))), w.text, w.reason,
-                       w.dropped_reason) as body,
+                       w.dropped_reason, w.received_note) as body,
                    %s '#answers' as path, w.decided_on as day, {rank w} as rank
             from response_version w
             """.formatted(CONTEXT, PATH)
@@ -78,15 +78,17 @@ class FoundResponses implements SearchSources {
 
     private static final String DOCUMENTS = """
             select d.id, v.committee_id, 'Response of the executive to ' || v.title as title, v.code as context,
-                   concat_ws(E'\\n', d.remark, d.proposals, d.meeting_recommendations, d.delegated_authority, d.background,
+                   concat_ws(E'\\n', d.remark, 'Date of Cabinet meeting: ' || to_char(d.cabinet_meeting_on, 'FMDD FMMonth YYYY'),
+                       d.proposals, d.meeting_recommendations, d.delegated_authority, d.background,
                        d.summary_heading, d.summary_introduction, d.target_words, d.impact_additional, d.background_papers,
-                       'Cabinet member: ' || d.cabinet_member, 'Lead scrutiny member: ' || d.lead_scrutiny_member,
-                       'Lead scrutiny officer: ' || d.lead_scrutiny_officer, 'Prepared by ' || d.prepared_by,
-                       d.response_prepared_by) as body,
-                   '/reviews/' || v.slug || '/response' as path, d.cabinet_meeting_on as day, {rank d} as rank
+                       'Lead Cabinet Member: ' || d.cabinet_member, 'Lead Scrutiny Member: ' || d.lead_scrutiny_member,
+                       'Lead Scrutiny Officer: ' || d.lead_scrutiny_officer, 'Report prepared by ' || d.prepared_by,
+                       'Response prepared by ' || d.response_prepared_by) as body,
+                   '/reviews/' || v.slug || '/response' as path, d.cabinet_meeting_on as day,
+                   {rank d} + case when {day d.cabinet_meeting_on} then 3 else 0 end as rank
             from executive_response d
             join review v on v.id = d.review_id
-            where d.id in (select m.id from executive_response m where {found m}) and
+            where (d.id in (select m.id from executive_response m where {found m}) or {day d.cabinet_meeting_on}) and
             """ + DOCUMENT_PUBLIC;
 
     private static final String IMPACT = """

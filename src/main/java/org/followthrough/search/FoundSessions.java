@@ -67,13 +67,17 @@ class FoundSessions implements SearchSources {
             """;
 
     private static final String REMARKS = """
-            select s.id, m.committee_id, 'Session of ' || c.name as title, 'Tracking table' as context, s.remark as body,
+            select s.id, m.committee_id, 'Session of ' || c.name as title, 'Tracking table' as context,
+                   concat_ws(E'\\n', s.remark, 'Place: ' || m.place, m.kind, 'Minutes: ' || m.minutes_reference) as body,
                    '/committees/' || c.slug || '/sessions/' || to_char(m.held_on, 'YYYY-MM-DD') as path,
-                   m.held_on as day, {rank s} as rank
+                   m.held_on as day, {rank s} + case when {day m.held_on} then 4 else 0 end as rank
             from monitoring_session s
             join meeting m on m.id = s.meeting_id
             join committee c on c.id = m.committee_id
-            where s.id in (select x.id from monitoring_session x where {found x}) and s.published_at is not null
+            where s.published_at is not null and (
+                s.id in (select x.id from monitoring_session x where {found x})
+                or m.id in (select x.id from meeting x where {found x})
+                or {day m.held_on})
             """;
 
     @Override

@@ -20,7 +20,9 @@ public enum SearchKind {
     MEASURE("Measure", "Plans and measures"),
     SESSION("Session", "Sessions and their reports"),
     DOCUMENT("Executive’s paper", "Executives’ papers"),
-    COMMITTEE("Committee", "Committees");
+    COMMITTEE("Committee", "Committees"),
+    CHANGE("Earlier version", "Earlier versions and changes"),
+    HAND_OVER("Hand-over", "Hand-overs");
 
     private final String label;
     private final String plural;

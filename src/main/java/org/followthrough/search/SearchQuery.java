@@ -22,14 +22,17 @@ public record SearchQuery(
         String typed, @Nullable Problem problem, String terms, boolean hasStems, List<SearchWords.Part> parts) {
 
     /** The most characters that are taken. */
-    public static final int MAX_LENGTH = 200;
+    public static final int MAX_LENGTH = 500;
+
+    /** So many words of a long search are looked for letter by letter. */
+    private static final int LETTERS = 12;
 
     private static final String STEMS = "websearch_to_tsquery('english', :searchTerms)";
 
     private static final Pattern SHORT_NAME = Pattern.compile("([A-Za-z][A-Za-z0-9]*)-([A-Za-z0-9-]+)");
 
     public SearchQuery {
-        parts = List.copyOf(parts);
+        parts = parts.stream().distinct().limit(LETTERS).toList();
     }
 
     /** Why a search finds nothing whatever is published. */
@@ -75,6 +78,11 @@ public record SearchQuery(
         return parts.isEmpty() ? stems : "(" + stems + " or (" + letters + "))";
     }
 
+    /** The condition that a column of days holds one that was typed, with {@link #parameters}. */
+    String onDay(String column) {
+        return TypedDays.of(typed) == null ? "false" : column + " between :searchFrom and :searchUntil";
+    }
+
     /** How well a row that is found fits: stems before letters, the whole as typed before its words apart. */
     String rank(String table) {
         return "(case when %1$s.search_vector @@ %2$s then 1 + ts_rank(%1$s.search_vector, %2$s, 1) else 0 end"
@@ -94,8 +102,13 @@ public record SearchQuery(
     /** {@link #parameters} with those for {@link #rank} and for a printed short name such as EP-7. */
     Map<String, Object> parametersOfRank() {
         Map<String, Object> values = parameters();
-        String whole = parts.stream().map(SearchWords.Part::words).collect(Collectors.joining(" "));
+        String whole = parts.isEmpty() ? "" : typed.replace("\"", "").strip();
         values.put("searchWhole", whole.isEmpty() ? "a^" : new SearchWords.Part(whole, false).posix());
+        TypedDays days = TypedDays.of(typed);
+        if (days != null) {
+            values.put("searchFrom", days.from());
+            values.put("searchUntil", days.until());
+        }
         Matcher shortName = SHORT_NAME.matcher(typed);
         boolean isShortName = shortName.matches();
         values.put("searchCode", isShortName ? shortName.group(1).toUpperCase(Locale.ROOT) : "");

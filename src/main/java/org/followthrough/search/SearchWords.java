@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed, taken apart.
@@ -26,6 +28,9 @@ record SearchWords(String typed, List<Part> parts, boolean isOnlyLeavingOut) {
 
     private static final Pattern MINUS_OF_NUMBER = Pattern.compile("(?<!\\S)-+(?=[^\\p{L}\"])");
 
+    private static final Pattern THOUSANDS =
+            Pattern.compile("[£€$]?(\\d{1,3}(?:,\\d{3})+|\\d{4,9})(\\.\\d+)?k?", Pattern.CASE_INSENSITIVE);
+
     SearchWords {
         parts = List.copyOf(parts);
     }
@@ -39,6 +44,10 @@ record SearchWords(String typed, List<Part> parts, boolean isOnlyLeavingOut) {
 
         /** As the database's regular expression: from the beginning of a word, a number whole. */
         String posix() {
+            String figure = figure();
+            if (figure != null) {
+                return "\\m" + figure + "(?![[:alnum:]])";
+            }
             StringBuilder pattern = new StringBuilder(startsWord() ? "\\m" : "");
             words.codePoints().forEach(each -> {
                 if (Character.isWhitespace(each)) {
@@ -55,11 +64,30 @@ record SearchWords(String typed, List<Part> parts, boolean isOnlyLeavingOut) {
 
         /** The same for Java. */
         Pattern pattern() {
+            String figure = figure();
+            if (figure != null) {
+                return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}_])" + figure + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+            }
             String pattern =
                     Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
             return Pattern.compile(
                     (startsWord() ? "(?<![\\p{L}\\p{N}_])" : "") + pattern + (endsWhole() ? "(?![\\p{L}\\p{N}])" : ""),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+
+        /**
+         * A figure of thousands, with and without its commas, the sign of a currency and the k that may stand in the head
+         * of its column; null for everything else.
+         */
+        private @Nullable String figure() {
+            Matcher figure = isPhrase ? null : THOUSANDS.matcher(words);
+            if (figure == null || !figure.matches()) {
+                return null;
+            }
+            String digits = figure.group(1).replace(",", "");
+            String grouped = digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",?");
+            return grouped + (figure.group(2) == null ? "" : figure.group(2).replace(".", "\\.")) + "k?";
         }
 
         private boolean startsWord() {

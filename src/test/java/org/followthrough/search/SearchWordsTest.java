@@ -51,7 +51,16 @@ class SearchWordsTest {
         "'£2,500', 'costs £2,5001', false",
         "BFSC-35, see bfsc-35., true",
         "BFSC-3, see BFSC-35, false",
-        "d, district, false"
+        "d, district, false",
+        "2198, 'a saving of 2,198', true",
+        "'2,198', 'a saving of 2198', true",
+        "'£2,198k', 'target 2,198', true",
+        "'£2,198k', 'target £2,198k', true",
+        "2198, 'target 12,198', false",
+        "2198, 'target 2,1980', false",
+        "'1,234,567', 'at 1234567 in all', true",
+        "2012, '8 November 2012', true",
+        "£200k, 'some 200 people', false"
     })
     void javaAndTheDatabaseMeanTheSameByAWord(String word, String text, boolean isFound) {
         SearchWords.Part part = new SearchWords.Part(word, false);

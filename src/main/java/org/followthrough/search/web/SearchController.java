@@ -5,6 +5,8 @@ import org.followthrough.search.Search;
 import org.followthrough.search.SearchKind;
 import org.followthrough.search.SearchQueries;
 import org.followthrough.search.SearchQuery;
+import org.followthrough.search.SearchResults;
+import org.followthrough.search.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,10 +19,12 @@ class SearchController {
 
     private final SearchQueries queries;
     private final Search search;
+    private final Spelling spelling;
 
-    SearchController(SearchQueries queries, Search search) {
+    SearchController(SearchQueries queries, Search search, Spelling spelling) {
         this.queries = queries;
         this.search = search;
+        this.spelling = spelling;
     }
 
     @GetMapping(SearchPage.PATH)
@@ -34,11 +38,13 @@ class SearchController {
         SearchQuery query = queries.read(request.getParameter("q"));
         SearchKind wanted = SearchKind.named(kind).orElse(null);
         String whose = committee == null || committee.isBlank() ? null : committee.strip();
-        model.addAttribute(
-                "page",
-                query.isAsked()
-                        ? SearchPage.of(query, wanted, whose, search.find(query, wanted, whose, page))
-                        : SearchPage.without(query));
+        model.addAttribute("page", query.isAsked() ? found(query, wanted, whose, page) : SearchPage.without(query));
         return "search/search";
+    }
+
+    private SearchPage found(SearchQuery query, @Nullable SearchKind kind, @Nullable String committee, int page) {
+        SearchResults results = search.find(query, kind, committee, page);
+        String meant = results.byKind().isEmpty() ? spelling.nearest(query).orElse(null) : null;
+        return SearchPage.of(query, kind, committee, results, meant);
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param kinds with how many there are of each
  * @param committees with how many each has
  * @param chosen each filter that is on, with the address without it
+ * @param meant the search that was meant if a word is misspelt, null where none is near
  * @param anyWord the search for any of the words instead of all, null where that is no other
  */
 record SearchPage(
@@ -36,6 +37,7 @@ record SearchPage(
         List<Choice> kinds,
         List<Choice> committees,
         List<Link> chosen,
+        @Nullable Link meant,
         @Nullable Link anyWord,
         @Nullable Pagination pagination) {
 
@@ -43,11 +45,15 @@ record SearchPage(
 
     static SearchPage without(SearchQuery query) {
         return new SearchPage(
-                query.typed(), sentence(query), null, "", "", List.of(), List.of(), List.of(), null, null);
+                query.typed(), sentence(query), null, "", "", List.of(), List.of(), List.of(), null, null, null);
     }
 
     static SearchPage of(
-            SearchQuery query, @Nullable SearchKind kind, @Nullable String committee, SearchResults results) {
+            SearchQuery query,
+            @Nullable SearchKind kind,
+            @Nullable String committee,
+            SearchResults results,
+            @Nullable String meant) {
         Map<String, String> address = new LinkedHashMap<>();
         address.put("q", query.typed());
         if (kind != null) {
@@ -65,6 +71,7 @@ record SearchPage(
                 kinds(results, kind),
                 committees(results, committee),
                 chosen(address, kind, results),
+                meant == null ? null : new Link(meant, href(Map.of("q", meant))),
                 anyWord(query),
                 Pagination.of(results.hits(), href(address)));
     }

@@ -107,8 +107,8 @@ class SearchPageTest {
                         .text())
                 .contains("cannot be searched for");
         assertThat(pages.get("/search?q=%FF%FE").status()).isEqualTo(200);
-        assertThat(search("foster ".repeat(40)).select(".govuk-error-message").text())
-                .contains("200 characters");
+        assertThat(search("foster ".repeat(80)).select(".govuk-error-message").text())
+                .contains("500 characters");
     }
 
     @Test
@@ -118,6 +118,33 @@ class SearchPageTest {
         Element any = page.select("main li a").first();
         assertThat(any.text()).isEqualTo("fostering or zebra");
         assertThat(pages.get(any.attr("href")).page().select(".app-hits__item")).isNotEmpty();
+    }
+
+    @Test
+    void aMisspeltWordIsMendedInASuggestion() {
+        Element meant = search("fostring carrers").select("main p a").first();
+        assertThat(meant.text()).isEqualTo("fostering carers");
+        assertThat(pages.get(meant.attr("href")).page().select(".app-hits__item"))
+                .isNotEmpty();
+        assertThat(search("xyzzyplugh").text()).doesNotContain("Did you mean");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "£2,198k|2,198",
+                "2198|2,198",
+                "2,198|2,198",
+                "BFSC-33|BFSC-33",
+                "8 November 2012|8 November 2012",
+                "Director of Children's Services|Children’s Services",
+                "Director of Children’s Services|Children’s Services",
+                "\"due regard to the aims\"|due regard to the aims"
+            })
+    void figuresNumbersDatesAndQuotationMarksAreFoundAsPeopleTypeThem(String typed, String stands) {
+        Element first = search(typed).select(".app-hits__item").first();
+        assertThat(first.text().replace('\'', '’')).contains(stands);
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.followthrough.search;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.followthrough.dates.DueDate;
+import org.jspecify.annotations.Nullable;
+
+/** A search that is a date and nothing else: a day, or all days of a month. */
+record TypedDays(LocalDate from, LocalDate until) {
+
+    /** Without a year nobody knows which one is meant. */
+    private static final Pattern WITH_YEAR = Pattern.compile(".*(?<!\\d)(19|20)\\d\\d(?!\\d).*");
+
+    private static final Pattern DAY_OF_WEEK = Pattern.compile("(?i)^(mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+");
+
+    /** A year has too many days to show what was on them. */
+    private static final int LONGEST = 31;
+
+    /** Null where it is no date, or a longer time than a month. */
+    static @Nullable TypedDays of(String typed) {
+        if (!WITH_YEAR.matcher(typed).matches()) {
+            return null;
+        }
+        // every year is given, so the day of the paper does not matter
+        DueDate read = DueDate.read(DAY_OF_WEEK.matcher(typed).replaceFirst(""), LocalDate.EPOCH);
+        if (read.kind() != DueDate.Kind.SPAN || read.ongoing()) {
+            return null;
+        }
+        LocalDate from = Objects.requireNonNull(read.from());
+        LocalDate until = Objects.requireNonNull(read.until());
+        return from.plusDays(LONGEST).isAfter(until) ? new TypedDays(from, until) : null;
+    }
+}
