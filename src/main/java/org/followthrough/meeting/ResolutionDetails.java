@@ -62,7 +62,8 @@ public record ResolutionDetails(
         return new ResolutionDetails(kind, text, ownerWords, posts, dueWords, resolved, remark);
     }
 
-    void check() {
+    /** What is wrong, by field. */
+    public Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
         if (text.isEmpty()) {
             problems.put("text", "Enter what was resolved");
@@ -71,7 +72,11 @@ public record ResolutionDetails(
         TextLimit.check("ownerWords", "The words in brackets", ownerWords, OWNER, problems);
         TextLimit.check("dueWords", "The timescale", dueWords, TextLimit.SHORT, problems);
         TextLimit.check("remark", "The remark", remark, RecordDetails.REMARK, problems);
-        InvalidInput.throwIfAny(problems);
+        return problems;
+    }
+
+    void check() {
+        InvalidInput.throwIfAny(problems());
     }
 
     WordChanges changesFrom(ResolutionDetails earlier, String item) {

@@ -32,6 +32,11 @@ final class WordChanges {
         return this;
     }
 
+    WordChanges addAll(WordChanges others) {
+        changes.addAll(others.changes);
+        return this;
+    }
+
     List<Change> all() {
         return changes;
     }

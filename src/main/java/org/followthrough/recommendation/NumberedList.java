@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.followthrough.recommendation.PrintedLabel.Shape;
 import org.followthrough.recommendation.PrintedLabel.Strength;
+import org.followthrough.web.PastedLines;
+import org.followthrough.web.WrappedText;
 
 /**
  * A numbered list as somebody copied it out of a report, taken apart into its lines. A guess for people to look over:
@@ -18,9 +20,6 @@ import org.followthrough.recommendation.PrintedLabel.Strength;
  */
 public record NumberedList(String intro, List<Line> lines) {
 
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029]");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF]");
-    private static final Pattern SPACE = Pattern.compile("[\\p{Zs}&&[^ ]]");
     private static final Pattern LOWER_AFTER_NUMBER = Pattern.compile("(\\d{1,3}) \\p{Ll}.*");
     private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_EXCERPT = 40;
@@ -78,15 +77,13 @@ public record NumberedList(String intro, List<Line> lines) {
         private final List<String> raw;
         private final Nesting nesting = new Nesting();
         private final List<Item> items = new ArrayList<>();
-        private final Wrapped intro = new Wrapped();
+        private final WrappedText intro = new WrappedText();
 
         Reading(String pasted) {
-            String plain =
-                    SPACE.matcher(INVISIBLE.matcher(pasted).replaceAll("")).replaceAll(" ");
-            this.raw = LINE_END.splitAsStream(plain).map(String::strip).toList();
+            this.raw = PastedLines.of(pasted);
         }
 
-        private record Item(int level, PrintedLabel label, Wrapped text, List<String> doubts) {}
+        private record Item(int level, PrintedLabel label, WrappedText text, List<String> doubts) {}
 
         NumberedList list() {
             for (int at = 0; at < raw.size(); at++) {
@@ -218,7 +215,7 @@ public record NumberedList(String intro, List<Line> lines) {
         }
 
         private void begin(PrintedLabel label) {
-            items.add(new Item(nesting.place(label), label, new Wrapped(), new ArrayList<>()));
+            items.add(new Item(nesting.place(label), label, new WrappedText(), new ArrayList<>()));
         }
 
         /** The cells of a table's row become paragraphs. */
@@ -235,7 +232,7 @@ public record NumberedList(String intro, List<Line> lines) {
             }
         }
 
-        private Wrapped current() {
+        private WrappedText current() {
             return items.isEmpty() ? intro : items.get(items.size() - 1).text();
         }
 

@@ -151,6 +151,8 @@ final class MeetingsOfWorld {
         AccessForms.same(meeting + "/edit", "starts=6.30pm", why);
         AccessForms.same(meeting + "/removal");
         AccessForms.same(meeting + "/items/new", "title=Another item", why);
+        AccessForms.on(
+                "", meeting + "/paste/{part}", "step=write", "version={version}", "rows[0].title=Pasted item", why);
         String item = meeting + "/items/{item}";
         AccessForms.same(item + "/edit", "title=Another title", why);
         AccessForms.same(item + "/position", "place=2", why);

@@ -1,13 +1,11 @@
 package org.followthrough.meeting.web;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.followthrough.meeting.MeetingAction;
 import org.followthrough.meeting.MeetingPapersView;
 import org.followthrough.meeting.MeetingPart;
 import org.followthrough.meeting.MeetingRecords;
 import org.followthrough.shared.Actor;
-import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -40,8 +38,8 @@ class PartPublicationController {
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @PathVariable String part,
             Model model) {
-        publishable(actor, slug, date, part(part), model);
-        model.addAttribute("part", part(part));
+        publishable(actor, slug, date, Writing.part(part), model);
+        model.addAttribute("part", Writing.part(part));
         return "meeting/publication";
     }
 
@@ -54,11 +52,12 @@ class PartPublicationController {
             @RequestParam(required = false) @Nullable String version,
             Model model,
             RedirectAttributes after) {
-        MeetingPapersView meeting = publishable(actor, slug, date, part(part), model);
-        records.publish(actor, meeting.meeting().id(), Typed.version(version), part(part));
+        MeetingPapersView meeting = publishable(actor, slug, date, Writing.part(part), model);
+        records.publish(actor, meeting.meeting().id(), Typed.version(version), Writing.part(part));
         after.addFlashAttribute(
                 "notice",
-                "The " + part(part).words() + (part(part) == MeetingPart.AGENDA ? " is" : " are") + " public.");
+                "The " + Writing.part(part).words() + (Writing.part(part) == MeetingPart.AGENDA ? " is" : " are")
+                        + " public.");
         return "redirect:" + meeting.path();
     }
 
@@ -67,13 +66,5 @@ class PartPublicationController {
         meeting.rules()
                 .require(part == MeetingPart.AGENDA ? MeetingAction.PUBLISH_AGENDA : MeetingAction.PUBLISH_MINUTES);
         return meeting;
-    }
-
-    private static MeetingPart part(String typed) {
-        try {
-            return MeetingPart.valueOf(typed.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw RefusedAction.notFound();
-        }
     }
 }

@@ -1,12 +1,14 @@
 package org.followthrough.meeting.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.followthrough.identity.Posts;
 import org.followthrough.meeting.AgendaItemView;
 import org.followthrough.meeting.MeetingAction;
 import org.followthrough.meeting.MeetingPapersView;
+import org.followthrough.meeting.MeetingPart;
 import org.followthrough.meeting.MeetingReader;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
@@ -43,6 +45,14 @@ class Writing {
         model.addAttribute("meeting", meeting);
         model.addAttribute("trail", Trail.toWriting(meeting));
         return meeting;
+    }
+
+    /** @throws RefusedAction (404) for no part of a meeting's papers */
+    static MeetingPart part(String typed) {
+        return Arrays.stream(MeetingPart.values())
+                .filter(part -> part.words().equals(typed))
+                .findFirst()
+                .orElseThrow(RefusedAction::notFound);
     }
 
     static AgendaItemView item(MeetingPapersView meeting, String number) {

@@ -123,6 +123,16 @@ class KeptFormsTest {
     }
 
     @Test
+    void whileAMeetingIsWritten() {
+        Board board = boards.create(1);
+        String meeting = board.path().replace("/sessions/", "/meetings/");
+        pages.post(board.officer(), meeting + "/items/new", "title", "Budget");
+        for (String form : List.of("/paste/agenda", "/paste/minutes")) {
+            keepsItsText(board.officer(), meeting + form, meeting + form, "pasted");
+        }
+    }
+
+    @Test
     void aListComesBackOnThePageOnWhichItIsCorrected() {
         Board board = boards.empty();
         String address = draftReview(board) + "/recommendations/new";

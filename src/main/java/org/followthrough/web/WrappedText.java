@@ -1,7 +1,7 @@
-package org.followthrough.recommendation;
+package org.followthrough.web;
 
-/** Text put together again from the lines of a page. */
-final class Wrapped {
+/** Text put together again from the lines of a page; paragraphs are parted by a blank line. */
+public final class WrappedText {
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -9,16 +9,17 @@ final class Wrapped {
     private boolean paragraphEnds;
 
     /** The next line begins a paragraph. */
-    void paragraph() {
+    public void paragraph() {
         paragraphEnds = true;
     }
 
     /** Whether the text so far, if there is any, breaks off like a heading or within a sentence. */
-    boolean endsWithoutStop() {
+    public boolean endsWithoutStop() {
         return !text.isEmpty() && ".;:,-".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
-    void add(String line) {
+    /** Adds the next line, at the end of a paragraph as a new one; nothing for an empty line. */
+    public void add(String line) {
         if (line.isEmpty()) {
             return;
         }
