@@ -22,6 +22,15 @@ public record AreaDetails(
         text = Typed.orNull(text);
     }
 
+    /** This where it says something, else what the other says; of the same number. */
+    AreaDetails over(AreaDetails there) {
+        return new AreaDetails(
+                there.number,
+                text == null ? there.text : text,
+                pursued == null ? there.pursued : pursued,
+                outcome.equals(AreaOutcome.NONE) ? there.outcome : outcome);
+    }
+
     void check() {
         InvalidInput.throwIfAny(problems());
     }

@@ -8,6 +8,8 @@ public enum ReviewAction {
     EDIT,
     /** Add what became of it: milestones and conclusions, after publication as well. */
     ADD,
+    /** Correct what a published one has on record beside its recommendations, with a reason. */
+    CORRECT,
     /** Make it public, for good. */
     PUBLISH
 }

@@ -8,7 +8,7 @@ import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.jspecify.annotations.Nullable;
 
-/** An area for improvement; after publication it may still come to its conclusion, once. */
+/** An area for improvement; after publication it may still come to its conclusion, once; anything else is a correction then. */
 @Entity
 class ReviewArea extends BaseEntity {
 
@@ -32,7 +32,7 @@ class ReviewArea extends BaseEntity {
     }
 
     final void edit(ReviewRules rules, AreaDetails details) {
-        rules.require(ReviewAction.EDIT);
+        rules.require(rules.writing());
         details.check();
         this.number = details.number();
         this.text = details.text();
@@ -44,7 +44,7 @@ class ReviewArea extends BaseEntity {
     void conclude(ReviewRules rules, AreaOutcome outcome) {
         rules.require(ReviewAction.ADD);
         RefusedAction.throwIf(Refusal.unless(
-                conclusion == null, "A conclusion on this area stands already: what is concluded stays as it is."));
+                conclusion == null, "A conclusion on this area stands already. Correct it if it is wrong."));
         if (outcome.conclusion() == null) {
             throw new InvalidInput("conclusion", "Enter what was concluded");
         }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.followthrough.shared.BaseEntity;
 import org.jspecify.annotations.Nullable;
 
-/** A step on the way of a review; more may follow after publication, and none is changed then. */
+/** A step on the way of a review; more may follow after publication, and one that stands is only corrected then. */
 @Entity
 class ReviewMilestone extends BaseEntity {
 
@@ -32,7 +32,7 @@ class ReviewMilestone extends BaseEntity {
     }
 
     void edit(ReviewRules rules, MilestoneDetails details) {
-        rules.require(ReviewAction.EDIT);
+        rules.require(rules.writing());
         take(details);
     }
 

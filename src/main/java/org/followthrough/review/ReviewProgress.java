@@ -2,6 +2,7 @@ package org.followthrough.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.followthrough.council.Councils;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReviewProgress {
+
+    /** Characters of a line in the history. */
+    private static final int MOST = 500;
 
     private final ReviewMilestoneRepository milestones;
     private final ReviewAreaRepository areas;
@@ -87,6 +91,31 @@ public class ReviewProgress {
                 areas.saveAndFlush(new ReviewArea(reviewId, last + 1, ReviewRules.of(actor, review), details));
         note(actor, reviewId, "area added", details.number(), null);
         return added.view();
+    }
+
+    /**
+     * Enters many areas of a draft at once: those whose number is new are added after the others, the others are filled
+     * in, keeping what they have where nothing new is said.
+     */
+    public void enterAreas(Actor actor, long reviewId, List<AreaDetails> entered) {
+        ReviewView review = reviews.hold(actor, reviewId, ReviewAction.EDIT);
+        ReviewRules rules = ReviewRules.of(actor, review);
+        List<ReviewArea> there = areas.findByReviewIdOrderByPosition(reviewId);
+        int last = there.stream().mapToInt(each -> each.view().position()).max().orElse(0);
+        for (AreaDetails each : entered) {
+            ReviewArea same = there.stream()
+                    .filter(area -> area.view().details().number().equalsIgnoreCase(each.number()))
+                    .findFirst()
+                    .orElse(null);
+            if (same == null) {
+                areas.save(new ReviewArea(reviewId, ++last, rules, each));
+            } else {
+                same.edit(rules, each.over(same.view().details()));
+            }
+        }
+        areas.flush();
+        String numbers = entered.stream().map(AreaDetails::number).collect(Collectors.joining(", "));
+        note(actor, reviewId, "areas entered", numbers.length() > MOST ? numbers.substring(0, MOST) : numbers, null);
     }
 
     /** Changes an area of a draft. */

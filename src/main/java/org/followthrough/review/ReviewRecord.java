@@ -50,7 +50,7 @@ class ReviewRecord extends BaseEntity {
     }
 
     final void write(ReviewRules rules, RecordDetails details) {
-        rules.require(ReviewAction.EDIT);
+        rules.require(rules.writing());
         details.check();
         this.areasTitle = details.areasTitle();
         this.conclusions = details.conclusions();

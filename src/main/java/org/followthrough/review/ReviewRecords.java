@@ -1,6 +1,7 @@
 package org.followthrough.review;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +13,11 @@ import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a review's report says of the review itself, and the report word for word; both are fixed at publication. */
+/** What a review's report says of the review itself, and the report word for word; both are fixed at publication, but for corrections. */
 @Service
 @Transactional
 public class ReviewRecords {
@@ -26,6 +28,7 @@ public class ReviewRecords {
     private final ReviewAreaRepository areas;
     private final Reviews reviews;
     private final History history;
+    private final JdbcClient jdbc;
 
     ReviewRecords(
             ReviewRecordRepository records,
@@ -33,13 +36,15 @@ public class ReviewRecords {
             ReviewMilestoneRepository milestones,
             ReviewAreaRepository areas,
             Reviews reviews,
-            History history) {
+            History history,
+            JdbcClient jdbc) {
         this.records = records;
         this.reports = reports;
         this.milestones = milestones;
         this.areas = areas;
         this.reviews = reviews;
         this.history = history;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -64,7 +69,25 @@ public class ReviewRecords {
                 areas.findByReviewIdOrderByPosition(reviewId).stream()
                         .map(ReviewArea::view)
                         .toList(),
-                reports.existsByReviewId(reviewId));
+                reports.existsByReviewId(reviewId),
+                corrections(reviewId));
+    }
+
+    private List<CorrectionView> corrections(long reviewId) {
+        return jdbc.sql("""
+                        select c.corrected_at, a.name, c.subject, c.what, c.before, c.after, c.reason
+                        from review_correction c join account a on a.id = c.corrected_by
+                        where c.review_id = :review order by c.id desc""")
+                .param("review", reviewId)
+                .query((row, number) -> new CorrectionView(
+                        row.getObject("corrected_at", OffsetDateTime.class).toInstant(),
+                        row.getString("name"),
+                        row.getString("subject"),
+                        row.getString("what"),
+                        row.getString("before"),
+                        row.getString("after"),
+                        row.getString("reason")))
+                .list();
     }
 
     /** One without a day of its own stays behind the one that was entered before it. */

@@ -25,7 +25,7 @@ class ReviewReport extends BaseEntity {
     }
 
     final void write(ReviewRules rules, String words) {
-        rules.require(ReviewAction.EDIT);
+        rules.require(rules.writing());
         Map<String, String> problems = new LinkedHashMap<>();
         TextLimit.check("text", "The report", words, LONGEST, problems);
         InvalidInput.throwIfAny(problems);

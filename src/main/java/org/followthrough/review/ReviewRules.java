@@ -30,10 +30,18 @@ public record ReviewRules(Actor actor, long committeeId, boolean published) {
             return Optional.of(
                     Refusal.notAllowed("Only the committee's scrutiny officers can change or publish its reviews."));
         }
+        if (action == ReviewAction.CORRECT) {
+            return Refusal.unless(published, "This review is a draft. Change it, there is nothing to correct yet.");
+        }
         return published && action != ReviewAction.ADD
                 ? Optional.of(
                         Refusal.notNow("This review is published: its words and recommendations stay as they are."))
                 : Optional.empty();
+    }
+
+    /** What writing down a fact of the review is now: a change of a draft, or a correction. */
+    public ReviewAction writing() {
+        return published ? ReviewAction.CORRECT : ReviewAction.EDIT;
     }
 
     public boolean allows(ReviewAction action) {

@@ -75,13 +75,14 @@ final class AccessForms {
         same(review + "/edit", "title=Another title");
         same(review + "/removal");
         same(review + "/publication", date("publishedOn", "28 2 2012"));
-        same(review + "/record/edit", "conclusions=It was worth it");
-        same(review + "/report/edit", "text=Another report");
+        same(review + "/record/edit", "conclusions=It was worth it", "reason=A slip");
+        same(review + "/report/edit", "text=Another report", "reason=A slip");
         same(review + "/milestones/new", "kind=OTHER", "text=It went on");
-        same(review + "/milestones/{position}/edit", "text=It went on");
+        same(review + "/milestones/{position}/edit", "text=It went on", "reason=A slip");
         on(review + "/milestones/{position}/edit", review + "/milestones/{position}/removal");
         same(review + "/areas/new", "number=2");
-        same(review + "/areas/{position}/edit", "text=Another area");
+        same(review + "/areas/many", "text=2 to 4");
+        same(review + "/areas/{position}/edit", "text=Another area", "reason=A slip");
         on(review + "/areas/{position}/edit", review + "/areas/{position}/removal");
         same(review + "/areas/{position}/conclusion", "conclusion=It is done");
         String list = review + "/recommendations";

@@ -1,5 +1,6 @@
 package org.followthrough.register.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.review.AreaView;
+import org.followthrough.review.CorrectionView;
 import org.followthrough.review.MilestoneView;
 import org.followthrough.review.Participant;
 import org.followthrough.review.RecordDetails;
@@ -16,6 +18,7 @@ import org.followthrough.review.ReviewAction;
 import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
 import org.followthrough.web.Link;
+import org.followthrough.web.WordDifference;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestones in order of their days
  * @param mayEdit whether this person writes the record now
  * @param mayAdd whether this person may add milestones and conclusions
+ * @param mayCorrect whether this person may correct what is published
  */
 record FactsOfReview(
         ReviewView review,
@@ -36,7 +40,8 @@ record FactsOfReview(
         List<Evidence> evidence,
         List<Milestone> milestones,
         boolean mayEdit,
-        boolean mayAdd) {
+        boolean mayAdd,
+        boolean mayCorrect) {
 
     /** All who took part as one thing, such as "Members". */
     record People(String label, List<Participant> all) {}
@@ -47,14 +52,16 @@ record FactsOfReview(
     /**
      * A milestone in words.
      *
-     * @param editPath where it can be changed, null after publication and for others
+     * @param editPath where it can be changed or corrected, null for others
+     * @param subject its name among the corrections and its anchor on the page
      */
     record Milestone(
             String when,
             String kind,
             @Nullable Link committee,
             String text,
-            @Nullable String editPath) {}
+            @Nullable String editPath,
+            String subject) {}
 
     static FactsOfReview of(
             ReviewRules rules, ReviewView review, CommitteeView committee, RecordView record, Councils councils) {
@@ -68,10 +75,11 @@ record FactsOfReview(
                 people(record.details()),
                 evidence(record.details()),
                 record.milestones().stream()
-                        .map(each -> milestone(review, each, committees, mayEdit))
+                        .map(each -> milestone(review, each, committees, rules.allows(rules.writing())))
                         .toList(),
                 mayEdit,
-                rules.allows(ReviewAction.ADD));
+                rules.allows(ReviewAction.ADD),
+                rules.allows(ReviewAction.CORRECT));
     }
 
     private static List<People> people(RecordDetails details) {
@@ -100,7 +108,7 @@ record FactsOfReview(
     }
 
     private static Milestone milestone(
-            ReviewView review, MilestoneView view, Map<Long, CommitteeView> committees, boolean mayEdit) {
+            ReviewView review, MilestoneView view, Map<Long, CommitteeView> committees, boolean mayWrite) {
         String words = view.details().dateWords();
         LocalDate date = view.details().date();
         Long committee = view.details().committeeId();
@@ -110,7 +118,8 @@ record FactsOfReview(
                 view.details().kind().label(),
                 named == null ? null : new Link(named.name(), "/committees/" + named.slug()),
                 view.details().text(),
-                mayEdit ? path(review) + "/milestones/" + view.position() + "/edit" : null);
+                mayWrite ? path(review) + "/milestones/" + view.position() + "/edit" : null,
+                "milestone-" + view.position());
     }
 
     private static String path(ReviewView review) {
@@ -123,10 +132,36 @@ record FactsOfReview(
 
     /** Where an area can be changed or concluded, null where this person can do neither. */
     public @Nullable String areaPath(AreaView area) {
-        if (mayEdit) {
-            return path() + "/areas/" + area.position() + "/edit";
+        return mayEdit || (mayCorrect && area.isConcluded())
+                ? path() + "/areas/" + area.position() + "/edit"
+                : mayAdd ? path() + "/areas/" + area.position() + "/conclusion" : null;
+    }
+
+    /** What the link to that says. */
+    public String areaDeed(AreaView area) {
+        return mayEdit ? "Change" : area.isConcluded() ? "Correct" : "Add the conclusion";
+    }
+
+    /** A correction with what was taken out and put in. */
+    record Correction(CorrectionView view) {
+
+        public List<WordDifference.Part> parts() {
+            return WordDifference.between(
+                    view.before() == null ? "" : view.before(), view.after() == null ? "" : view.after());
         }
-        return mayAdd && !area.isConcluded() ? path() + "/areas/" + area.position() + "/conclusion" : null;
+    }
+
+    public List<Correction> corrections() {
+        return record.corrections().stream().map(Correction::new).toList();
+    }
+
+    /** When something was last corrected, null for never. */
+    public @Nullable Instant correctedAt(String subject) {
+        return record.corrections().stream()
+                .filter(each -> each.subject().equals(subject))
+                .findFirst()
+                .map(CorrectionView::at)
+                .orElse(null);
     }
 
     /** "Pursued", "Not pursued", or nothing where the source does not say. */
@@ -151,6 +186,7 @@ record FactsOfReview(
         add(contents, !record.areas().isEmpty(), areasTitle(), "areas");
         add(contents, !record.details().observations().isEmpty(), "Observations", "observations");
         add(contents, record.details().conclusions() != null, "Conclusions", "conclusions");
+        add(contents, !record.corrections().isEmpty(), "Corrected since publication", "corrections");
         if (record.hasReport()) {
             contents.add(new Link("The report word for word", path() + "/report"));
         }

@@ -3,6 +3,7 @@ package org.followthrough.review.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.followthrough.review.AreaView;
 import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewCorrections;
 import org.followthrough.review.ReviewProgress;
 import org.followthrough.review.ReviewRecords;
 import org.followthrough.review.ReviewRules;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The areas for improvement of an inspection: written with the draft; conclusions may follow publication. */
+/** The areas for improvement of an inspection: written with the draft; conclusions and corrections may follow. */
 @Controller
 @RequestMapping("/reviews/{slug}/areas")
 class AreaController {
@@ -37,11 +38,13 @@ class AreaController {
     private final Reviews reviews;
     private final ReviewRecords records;
     private final ReviewProgress progress;
+    private final ReviewCorrections corrections;
 
-    AreaController(Reviews reviews, ReviewRecords records, ReviewProgress progress) {
+    AreaController(Reviews reviews, ReviewRecords records, ReviewProgress progress, ReviewCorrections corrections) {
         this.reviews = reviews;
         this.records = records;
         this.progress = progress;
+        this.corrections = corrections;
     }
 
     @GetMapping("/new")
@@ -72,7 +75,7 @@ class AreaController {
 
     @GetMapping("/{position}/edit")
     String ask(Actor actor, @PathVariable String slug, @PathVariable int position, Model model) {
-        ReviewView review = review(actor, slug, ReviewAction.EDIT);
+        ReviewView review = writable(actor, slug);
         AreaView area = records.area(actor, review.id(), position);
         model.addAttribute("form", AreaForm.of(area));
         return show(model, review, area, "/" + position + "/edit");
@@ -88,12 +91,17 @@ class AreaController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = review(actor, slug, ReviewAction.EDIT);
+        ReviewView review = writable(actor, slug);
         AreaView before = records.area(actor, review.id(), position);
         String step = "/" + position + "/edit";
-        Attempt attempt = Attempt.of(
-                binding,
-                () -> progress.editArea(actor, review.id(), position, Typed.version(form.version()), form.details()));
+        Attempt attempt = Attempt.of(binding, () -> {
+            long version = Typed.version(form.version());
+            if (review.isPublished()) {
+                corrections.area(actor, review.id(), position, version, form.details(), form.reason());
+            } else {
+                progress.editArea(actor, review.id(), position, version, form.details());
+            }
+        });
         return answer(attempt, form, before, step, review, model, response, after);
     }
 
@@ -170,8 +178,15 @@ class AreaController {
 
     private static AreaView open(AreaView area) {
         RefusedAction.throwIf(Refusal.unless(
-                !area.isConcluded(), "A conclusion on this area stands already: what is concluded stays as it is."));
+                !area.isConcluded(), "A conclusion on this area stands already. Correct it if it is wrong."));
         return area;
+    }
+
+    private ReviewView writable(Actor actor, String slug) {
+        ReviewView review = reviews.review(actor, slug);
+        ReviewRules rules = ReviewRules.of(actor, review);
+        rules.require(rules.writing());
+        return review;
     }
 
     private ReviewView review(Actor actor, String slug, ReviewAction action) {

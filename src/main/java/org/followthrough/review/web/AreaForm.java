@@ -1,11 +1,13 @@
 package org.followthrough.review.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.followthrough.review.AreaDetails;
+import org.followthrough.review.AreaList;
 import org.followthrough.review.AreaOutcome;
 import org.followthrough.review.AreaView;
 import org.followthrough.shared.InvalidInput;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pursued "yes", "no", or empty where the source does not say
  * @param version empty for a new one
+ * @param reason why a published one is corrected
  */
 record AreaForm(
         String version,
@@ -31,7 +34,8 @@ record AreaForm(
         DateParts consideredOn,
         String conclusion,
         DateParts concludedOn,
-        String remark) {
+        String remark,
+        String reason) {
 
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -45,7 +49,8 @@ record AreaForm(
             @Nullable DateParts consideredOn,
             @Nullable String conclusion,
             @Nullable DateParts concludedOn,
-            @Nullable String remark) {
+            @Nullable String remark,
+            @Nullable String reason) {
         this.version = Typed.text(version);
         this.number = Typed.text(number);
         this.text = Typed.text(text);
@@ -55,10 +60,11 @@ record AreaForm(
         this.conclusion = Typed.text(conclusion);
         this.concludedOn = Objects.requireNonNullElseGet(concludedOn, () -> DateParts.of(null));
         this.remark = Typed.text(remark);
+        this.reason = Typed.text(reason);
     }
 
     static AreaForm empty() {
-        return new AreaForm("", "", "", "", "", null, "", null, "");
+        return new AreaForm("", "", "", "", "", null, "", null, "", "");
     }
 
     static AreaForm of(AreaView area) {
@@ -74,21 +80,38 @@ record AreaForm(
                 DateParts.of(outcome.consideredOn()),
                 outcome.conclusion(),
                 DateParts.of(outcome.concludedOn()),
-                outcome.remark());
+                outcome.remark(),
+                "");
     }
 
     static List<Choice> pursuits() {
         return List.of(new Choice(YES, "Yes"), new Choice(NO, "No"), new Choice("", "The report does not say"));
     }
 
+    /**
+     * Many areas of which the same is said.
+     *
+     * @throws InvalidInput naming the fields
+     */
+    List<AreaDetails> all() {
+        AreaOutcome same = outcome();
+        List<AreaDetails> all = new ArrayList<>();
+        AreaList.read(text).forEach((each, words) -> all.add(new AreaDetails(each, words, pursuedOrNone(), same)));
+        Map<String, String> problems = new LinkedHashMap<>();
+        all.forEach(each -> each.problems()
+                .forEach((field, message) -> problems.putIfAbsent("text", "Area " + each.number() + ": " + message)));
+        InvalidInput.throwIfAny(problems);
+        return all;
+    }
+
+    private @Nullable Boolean pursuedOrNone() {
+        return pursued.equals(YES) ? Boolean.TRUE : pursued.equals(NO) ? Boolean.FALSE : null;
+    }
+
     /** @throws InvalidInput naming the fields */
     AreaDetails details() {
         Map<String, String> problems = new LinkedHashMap<>();
-        AreaDetails details = new AreaDetails(
-                number.strip(),
-                text.strip(),
-                pursued.equals(YES) ? Boolean.TRUE : pursued.equals(NO) ? Boolean.FALSE : null,
-                outcome(problems));
+        AreaDetails details = new AreaDetails(number.strip(), text.strip(), pursuedOrNone(), outcome(problems));
         details.problems().forEach(problems::putIfAbsent);
         InvalidInput.throwIfAny(problems);
         return details;
@@ -126,7 +149,7 @@ record AreaForm(
                         new Conflict.Field("Conclusion", "conclusion", conclusion, theirs.conclusion),
                         Conflict.Field.date("Concluded on", "concludedOn", concludedOn, outcome.concludedOn()),
                         new Conflict.Field("Remark", "remark", remark, theirs.remark)),
-                Map.of(),
+                Map.of("reason", reason),
                 true);
     }
 }

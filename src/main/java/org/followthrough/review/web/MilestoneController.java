@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
+import org.followthrough.review.MilestoneDetails;
 import org.followthrough.review.MilestoneView;
 import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewCorrections;
 import org.followthrough.review.ReviewProgress;
 import org.followthrough.review.ReviewRecords;
 import org.followthrough.review.ReviewRules;
@@ -28,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The steps on the way of a review: added at any time, changed and removed while it is a draft. */
+/** The steps on the way of a review: added at any time, changed and removed while it is a draft, corrected later. */
 @Controller
 @RequestMapping("/reviews/{slug}/milestones")
 class MilestoneController {
@@ -38,12 +40,19 @@ class MilestoneController {
     private final Reviews reviews;
     private final ReviewRecords records;
     private final ReviewProgress progress;
+    private final ReviewCorrections corrections;
     private final Councils councils;
 
-    MilestoneController(Reviews reviews, ReviewRecords records, ReviewProgress progress, Councils councils) {
+    MilestoneController(
+            Reviews reviews,
+            ReviewRecords records,
+            ReviewProgress progress,
+            ReviewCorrections corrections,
+            Councils councils) {
         this.reviews = reviews;
         this.records = records;
         this.progress = progress;
+        this.corrections = corrections;
         this.councils = councils;
     }
 
@@ -76,7 +85,7 @@ class MilestoneController {
 
     @GetMapping("/{position}/edit")
     String ask(Actor actor, @PathVariable String slug, @PathVariable int position, Model model) {
-        ReviewView review = review(actor, slug, ReviewAction.EDIT);
+        ReviewView review = writable(actor, slug);
         MilestoneView milestone = records.milestone(actor, review.id(), position);
         model.addAttribute("form", MilestoneForm.of(milestone, committees(review)));
         return show(model, review, position);
@@ -92,13 +101,18 @@ class MilestoneController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = review(actor, slug, ReviewAction.EDIT);
+        ReviewView review = writable(actor, slug);
         List<CommitteeView> committees = committees(review);
         MilestoneView before = records.milestone(actor, review.id(), position);
-        Attempt attempt = Attempt.of(
-                binding,
-                () -> progress.editMilestone(
-                        actor, review.id(), position, Typed.version(form.version()), form.details(committees)));
+        Attempt attempt = Attempt.of(binding, () -> {
+            long version = Typed.version(form.version());
+            MilestoneDetails details = form.details(committees);
+            if (review.isPublished()) {
+                corrections.milestone(actor, review.id(), position, version, details, form.reason());
+            } else {
+                progress.editMilestone(actor, review.id(), position, version, details);
+            }
+        });
         if (attempt == Attempt.DONE) {
             after.addFlashAttribute("notice", "The milestone is saved.");
             return "redirect:/reviews/" + slug;
@@ -143,6 +157,13 @@ class MilestoneController {
         return councils.committees().stream()
                 .filter(each -> each.councilId() == council)
                 .toList();
+    }
+
+    private ReviewView writable(Actor actor, String slug) {
+        ReviewView review = reviews.review(actor, slug);
+        ReviewRules rules = ReviewRules.of(actor, review);
+        rules.require(rules.writing());
+        return review;
     }
 
     private ReviewView review(Actor actor, String slug, ReviewAction action) {

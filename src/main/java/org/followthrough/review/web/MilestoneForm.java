@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param committee slug of one of the council's, empty for none
  * @param version empty for a new one
+ * @param reason why a published one is corrected
  */
-record MilestoneForm(String version, String kind, String committee, DateParts date, String dateWords, String text) {
+record MilestoneForm(
+        String version, String kind, String committee, DateParts date, String dateWords, String text, String reason) {
 
     MilestoneForm(
             @Nullable String version,
@@ -33,17 +35,19 @@ record MilestoneForm(String version, String kind, String committee, DateParts da
             @Nullable String committee,
             @Nullable DateParts date,
             @Nullable String dateWords,
-            @Nullable String text) {
+            @Nullable String text,
+            @Nullable String reason) {
         this.version = Typed.text(version);
         this.kind = Typed.text(kind);
         this.committee = Typed.text(committee);
         this.date = Objects.requireNonNullElseGet(date, () -> DateParts.of(null));
         this.dateWords = Typed.text(dateWords);
         this.text = Typed.text(text);
+        this.reason = Typed.text(reason);
     }
 
     static MilestoneForm empty() {
-        return new MilestoneForm("", "", "", null, "", "");
+        return new MilestoneForm("", "", "", null, "", "", "");
     }
 
     static MilestoneForm of(MilestoneView milestone, List<CommitteeView> committees) {
@@ -58,7 +62,8 @@ record MilestoneForm(String version, String kind, String committee, DateParts da
                         .orElse(""),
                 DateParts.of(details.date()),
                 details.dateWords(),
-                details.text());
+                details.text(),
+                "");
     }
 
     static List<Choice> kinds() {
@@ -109,7 +114,7 @@ record MilestoneForm(String version, String kind, String committee, DateParts da
                         Conflict.Field.date("Day", "date", date, saved.details().date()),
                         Conflict.Field.line("Date in words", "dateWords", dateWords, theirs.dateWords),
                         new Conflict.Field("What happened", "text", text, theirs.text)),
-                Map.of(),
+                Map.of("reason", reason),
                 true);
     }
 }

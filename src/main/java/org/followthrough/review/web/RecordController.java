@@ -1,7 +1,7 @@
 package org.followthrough.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewCorrections;
 import org.followthrough.review.ReviewRecords;
 import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Writes who took part in a draft review, what was heard and when, what was seen and concluded. */
+/** Writes who took part in a draft review, what was heard and when, what was seen and concluded; corrects it later. */
 @Controller("reviewRecordController")
 @KeepsDraft
 @RequestMapping("/reviews/{slug}/record/edit")
@@ -31,15 +31,17 @@ class RecordController {
 
     private final Reviews reviews;
     private final ReviewRecords records;
+    private final ReviewCorrections corrections;
 
-    RecordController(Reviews reviews, ReviewRecords records) {
+    RecordController(Reviews reviews, ReviewRecords records, ReviewCorrections corrections) {
         this.reviews = reviews;
         this.records = records;
+        this.corrections = corrections;
     }
 
     @GetMapping
     String ask(Actor actor, @PathVariable String slug, Model model) {
-        ReviewView review = draft(actor, slug);
+        ReviewView review = writable(actor, slug);
         model.addAttribute("form", RecordForm.of(records.record(actor, review.id())));
         model.addAttribute("review", review);
         return PAGE;
@@ -54,10 +56,15 @@ class RecordController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = draft(actor, slug);
+        ReviewView review = writable(actor, slug);
         model.addAttribute("review", review);
-        Attempt attempt =
-                Attempt.of(binding, () -> records.write(actor, review.id(), form.versionOrNone(), form.details()));
+        Attempt attempt = Attempt.of(binding, () -> {
+            if (review.isPublished()) {
+                corrections.record(actor, review.id(), form.versionOrNone(), form.details(), form.reason());
+            } else {
+                records.write(actor, review.id(), form.versionOrNone(), form.details());
+            }
+        });
         if (attempt == Attempt.DONE) {
             after.addFlashAttribute("notice", "What is on record of the review is saved.");
             return "redirect:/reviews/" + slug;
@@ -73,9 +80,10 @@ class RecordController {
         return PAGE;
     }
 
-    private ReviewView draft(Actor actor, String slug) {
+    private ReviewView writable(Actor actor, String slug) {
         ReviewView review = reviews.review(actor, slug);
-        ReviewRules.of(actor, review).require(ReviewAction.EDIT);
+        ReviewRules rules = ReviewRules.of(actor, review);
+        rules.require(rules.writing());
         return review;
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * procedures"; "5 April (2012-04-05) – scoping meeting"; observations parted by a line of hyphens.
  *
  * @param version empty while nothing is saved
+ * @param reason why a published one is corrected
  */
 record RecordForm(
         String version,
@@ -33,7 +34,8 @@ record RecordForm(
         String timetable,
         String areasTitle,
         String observations,
-        String conclusions) {
+        String conclusions,
+        String reason) {
 
     private static final Pattern HELD =
             Pattern.compile("^(?<words>.+?)(?:\\s+\\((?<date>\\d{4}-\\d{2}-\\d{2})\\))?\\s+[–—-]\\s+(?<text>\\S.*)$");
@@ -49,7 +51,8 @@ record RecordForm(
             @Nullable String timetable,
             @Nullable String areasTitle,
             @Nullable String observations,
-            @Nullable String conclusions) {
+            @Nullable String conclusions,
+            @Nullable String reason) {
         this.version = Typed.text(version);
         this.members = Typed.text(members);
         this.contributors = Typed.text(contributors);
@@ -59,6 +62,7 @@ record RecordForm(
         this.areasTitle = Typed.text(areasTitle);
         this.observations = Typed.text(observations);
         this.conclusions = Typed.text(conclusions);
+        this.reason = Typed.text(reason);
     }
 
     static RecordForm of(RecordView record) {
@@ -77,7 +81,8 @@ record RecordForm(
                         .collect(Collectors.joining("\n")),
                 details.areasTitle(),
                 String.join(PARTED, details.observations()),
-                details.conclusions());
+                details.conclusions(),
+                "");
     }
 
     private static String people(RecordDetails details, Participant.Part part) {
@@ -186,7 +191,7 @@ record RecordForm(
                         Conflict.Field.line("Heading over the areas", "areasTitle", areasTitle, theirs.areasTitle),
                         new Conflict.Field("Observations", "observations", observations, theirs.observations),
                         new Conflict.Field("Conclusions", "conclusions", conclusions, theirs.conclusions)),
-                Map.of(),
+                Map.of("reason", reason),
                 true);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewCorrections;
 import org.followthrough.review.ReviewRecords;
 import org.followthrough.review.ReviewRecords.ReportText;
 import org.followthrough.review.ReviewRules;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A review's report word for word: read by whoever may read the review, entered while it is a draft. */
+/** A review's report word for word: read by whoever may read the review, entered while it is a draft, corrected later. */
 @Controller
 @KeepsDraft
 @RequestMapping("/reviews/{slug}/report")
@@ -40,23 +40,30 @@ class ReviewReportController {
 
     private final Reviews reviews;
     private final ReviewRecords records;
+    private final ReviewCorrections corrections;
 
-    ReviewReportController(Reviews reviews, ReviewRecords records) {
+    ReviewReportController(Reviews reviews, ReviewRecords records, ReviewCorrections corrections) {
         this.reviews = reviews;
         this.records = records;
+        this.corrections = corrections;
     }
 
     /**
      * The report as typed.
      *
      * @param version empty while nothing is saved
+     * @param reason why a published one is corrected
      */
-    record Form(@Nullable String version, @Nullable String text) {
+    record Form(
+            @Nullable String version,
+            @Nullable String text,
+            @Nullable String reason) {
 
         static Form of(Optional<ReportText> saved) {
             return new Form(
                     saved.map(report -> String.valueOf(report.version())).orElse(""),
-                    saved.map(ReportText::text).orElse(""));
+                    saved.map(ReportText::text).orElse(""),
+                    "");
         }
 
         @Nullable
@@ -78,7 +85,7 @@ class ReviewReportController {
 
     @GetMapping("/edit")
     String ask(Actor actor, @PathVariable String slug, Model model) {
-        ReviewView review = draft(actor, slug);
+        ReviewView review = writable(actor, slug);
         model.addAttribute("form", Form.of(records.report(actor, review.id())));
         model.addAttribute("review", review);
         return EDIT;
@@ -93,11 +100,16 @@ class ReviewReportController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = draft(actor, slug);
+        ReviewView review = writable(actor, slug);
         model.addAttribute("review", review);
         String text = Typed.text(form.text()).strip();
-        Attempt attempt =
-                Attempt.of(binding, () -> records.writeReport(actor, review.id(), form.versionOrNone(), text));
+        Attempt attempt = Attempt.of(binding, () -> {
+            if (review.isPublished()) {
+                corrections.report(actor, review.id(), form.versionOrNone(), text, form.reason());
+            } else {
+                records.writeReport(actor, review.id(), form.versionOrNone(), text);
+            }
+        });
         if (attempt == Attempt.DONE) {
             after.addFlashAttribute("notice", "The report is saved.");
             return "redirect:/reviews/" + slug + (text.isEmpty() ? "" : "/report");
@@ -121,13 +133,14 @@ class ReviewReportController {
                 saved.map(ReportText::version).orElse(0L),
                 List.of(new Conflict.Field(
                         "The report word for word", "text", Typed.text(mine.text()), Typed.text(theirs.text()))),
-                Map.of(),
+                Map.of("reason", Typed.text(mine.reason())),
                 true);
     }
 
-    private ReviewView draft(Actor actor, String slug) {
+    private ReviewView writable(Actor actor, String slug) {
         ReviewView review = reviews.review(actor, slug);
-        ReviewRules.of(actor, review).require(ReviewAction.EDIT);
+        ReviewRules rules = ReviewRules.of(actor, review);
+        rules.require(rules.writing());
         return review;
     }
 }

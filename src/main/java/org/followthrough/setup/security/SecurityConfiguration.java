@@ -91,6 +91,7 @@ class SecurityConfiguration {
         "/committees/*/meetings/*/edit",
         "/committees/*/meetings/*/removal",
         "/committees/*/meetings/*/publication/*",
+        "/committees/*/meetings/*/paste/*",
         "/committees/*/meetings/*/items/**",
         "/committees/*/meetings/*/resolutions/**",
         "/committees/*/meetings/*/papers/*/edit",

@@ -1,0 +1,133 @@
+package org.followthrough.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.followthrough.shared.Typed;
+import org.followthrough.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Which words of a published review a correction changes. */
+final class CorrectedWords {
+
+    private final List<Change> changes = new ArrayList<>();
+
+    /** One text that changes. */
+    record Change(
+            String what, @Nullable String before, @Nullable String after) {}
+
+    List<Change> all() {
+        return changes;
+    }
+
+    CorrectedWords add(String what, @Nullable String before, @Nullable String after) {
+        String old = Typed.orNull(before);
+        String now = Typed.orNull(after);
+        if (!Objects.equals(old, now)) {
+            changes.add(new Change(what, old, now));
+        }
+        return this;
+    }
+
+    private CorrectedWords add(String what, @Nullable LocalDate before, @Nullable LocalDate after) {
+        return add(what, before == null ? null : Words.date(before), after == null ? null : Words.date(after));
+    }
+
+    private <T> CorrectedWords add(String what, List<T> before, List<T> after, Function<T, String> line) {
+        return add(what, lines(before, line), lines(after, line));
+    }
+
+    private static <T> String lines(List<T> all, Function<T, String> line) {
+        return all.stream().map(line).collect(Collectors.joining("\n"));
+    }
+
+    static CorrectedWords of(AreaDetails before, AreaDetails after) {
+        String area = "Area " + before.number();
+        AreaOutcome old = before.outcome();
+        AreaOutcome now = after.outcome();
+        return new CorrectedWords()
+                .add(area + ", number", before.number(), after.number())
+                .add(area + ", text", before.text(), after.text())
+                .add(area + ", pursued", yes(before.pursued()), yes(after.pursued()))
+                .add(area + ", considered at", old.consideredAt(), now.consideredAt())
+                .add(area + ", considered on", old.consideredOn(), now.consideredOn())
+                .add(area + ", conclusion", old.conclusion(), now.conclusion())
+                .add(area + ", concluded on", old.concludedOn(), now.concludedOn())
+                .add(area + ", remark", old.remark(), now.remark());
+    }
+
+    private static @Nullable String yes(@Nullable Boolean value) {
+        return value == null ? null : value ? "Yes" : "No";
+    }
+
+    /** @param committees their names */
+    static CorrectedWords of(
+            MilestoneDetails before, MilestoneDetails after, Function<@Nullable Long, @Nullable String> committees) {
+        String milestone = "Milestone “" + before.kind().label() + "”";
+        return new CorrectedWords()
+                .add(
+                        milestone + ", what it is",
+                        before.kind().label(),
+                        after.kind().label())
+                .add(
+                        milestone + ", committee",
+                        committees.apply(before.committeeId()),
+                        committees.apply(after.committeeId()))
+                .add(milestone + ", day", before.date(), after.date())
+                .add(milestone + ", date in words", before.dateWords(), after.dateWords())
+                .add(milestone + ", what happened", before.text(), after.text());
+    }
+
+    static CorrectedWords of(RecordDetails before, RecordDetails after) {
+        CorrectedWords words = new CorrectedWords();
+        for (Participant.Part part : Participant.Part.values()) {
+            words.add(part.label(), of(before, part), of(after, part), CorrectedWords::person);
+        }
+        return words.add(
+                        "Evidence used",
+                        before.evidence(),
+                        after.evidence(),
+                        each -> (each.level() == 0 ? "" : "– ") + each.text())
+                .add("Timetable", before.timetable(), after.timetable(), CorrectedWords::held)
+                .add("Heading over the areas", before.areasTitle(), after.areasTitle())
+                .add(
+                        "Observations",
+                        String.join("\n\n", before.observations()),
+                        String.join("\n\n", after.observations()))
+                .add("Conclusions", before.conclusions(), after.conclusions());
+    }
+
+    private static List<Participant> of(RecordDetails details, Participant.Part part) {
+        return details.participants().stream()
+                .filter(each -> each.part() == part)
+                .toList();
+    }
+
+    private static String person(Participant participant) {
+        return participant.role() == null ? participant.name() : participant.name() + ", " + participant.role();
+    }
+
+    private static String held(RecordDetails.Held held) {
+        String day = held.date() == null ? "" : " (" + Words.date(held.date()) + ")";
+        return held.dateWords() + day + " – " + held.text();
+    }
+
+    /** Of a whole report only the lines that differ. */
+    static CorrectedWords ofReport(String before, String after) {
+        List<String> old = before.lines().map(String::strip).toList();
+        List<String> now = after.lines().map(String::strip).toList();
+        CorrectedWords words = new CorrectedWords();
+        words.add("The report word for word", without(old, now), without(now, old));
+        if (words.changes.isEmpty() && !old.equals(now)) {
+            words.add("The report word for word, order of its paragraphs", before, after);
+        }
+        return words;
+    }
+
+    private static String without(List<String> lines, List<String> others) {
+        return lines.stream().filter(line -> !others.contains(line)).collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,20 @@
+package org.followthrough.review;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A correction of a published review, as everybody reads it.
+ *
+ * @param subject where the words stand on the review's page: area-3, milestone-2, record or report
+ * @param what which words, as a reader calls them
+ * @param before what everybody could read until then, null for nothing
+ */
+public record CorrectionView(
+        Instant at,
+        String by,
+        String subject,
+        String what,
+        @Nullable String before,
+        @Nullable String after,
+        String reason) {}

@@ -1,0 +1,5 @@
+package org.followthrough.review;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ReviewCorrectionRepository extends JpaRepository<ReviewCorrection, Long> {}

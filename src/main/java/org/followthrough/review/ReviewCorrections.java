@@ -1,0 +1,193 @@
+package org.followthrough.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import org.followthrough.council.CommitteeView;
+import org.followthrough.council.Councils;
+import org.followthrough.history.History;
+import org.followthrough.history.Subject;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
+import org.followthrough.shared.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Corrects what a published review has on record beside its recommendations. Each correction stays beside the review
+ * with the words before and after and the reason; the database lets published words change only in its company.
+ */
+@Service
+@Transactional
+public class ReviewCorrections {
+
+    private static final int REASON = 500;
+
+    private final ReviewCorrectionRepository corrections;
+    private final ReviewAreaRepository areas;
+    private final ReviewMilestoneRepository milestones;
+    private final ReviewRecordRepository records;
+    private final ReviewReportRepository reports;
+    private final Reviews reviews;
+    private final Councils councils;
+    private final History history;
+    private final Clock clock;
+
+    ReviewCorrections(
+            ReviewCorrectionRepository corrections,
+            ReviewAreaRepository areas,
+            ReviewMilestoneRepository milestones,
+            ReviewRecordRepository records,
+            ReviewReportRepository reports,
+            Reviews reviews,
+            Councils councils,
+            History history,
+            Clock clock) {
+        this.corrections = corrections;
+        this.areas = areas;
+        this.milestones = milestones;
+        this.records = records;
+        this.reports = reports;
+        this.reviews = reviews;
+        this.councils = councils;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Corrects an area for improvement with what was concluded on it.
+     *
+     * @throws InvalidInput naming "reason" without one, and for a correction that changes nothing
+     */
+    public void area(
+            Actor actor, long reviewId, int position, long version, AreaDetails details, @Nullable String reason) {
+        ReviewRules rules = open(actor, reviewId);
+        ReviewArea area = areas.findByReviewIdAndPosition(reviewId, position).orElseThrow(RefusedAction::notFound);
+        area.requireVersion(version);
+        boolean taken = areas.findByReviewIdOrderByPosition(reviewId).stream()
+                .map(ReviewArea::view)
+                .filter(each -> each.position() != position)
+                .anyMatch(each -> key(each.details().number()).equals(key(details.number())));
+        if (taken) {
+            throw new InvalidInput("number", "There is already an area with this number");
+        }
+        note(actor, reviewId, "area-" + position, CorrectedWords.of(area.view().details(), details), reason);
+        area.edit(rules, details);
+        areas.saveAndFlush(area);
+    }
+
+    private static String key(String number) {
+        return number.toLowerCase(Locale.UK);
+    }
+
+    /** Corrects a milestone. */
+    public void milestone(
+            Actor actor, long reviewId, int position, long version, MilestoneDetails details, @Nullable String reason) {
+        ReviewRules rules = open(actor, reviewId);
+        ReviewMilestone milestone =
+                milestones.findByReviewIdAndPosition(reviewId, position).orElseThrow(RefusedAction::notFound);
+        milestone.requireVersion(version);
+        Long named = details.committeeId();
+        if (named != null && council(named) != council(rules.committeeId())) {
+            throw new InvalidInput("committee", "Select a committee of this council");
+        }
+        note(
+                actor,
+                reviewId,
+                "milestone-" + position,
+                CorrectedWords.of(milestone.view().details(), details, this::name),
+                reason);
+        milestone.edit(rules, details);
+        milestones.saveAndFlush(milestone);
+    }
+
+    private long council(long committeeId) {
+        return councils.committee(committeeId).councilId();
+    }
+
+    private @Nullable String name(@Nullable Long committeeId) {
+        return committeeId == null
+                ? null
+                : councils.committees().stream()
+                        .filter(each -> each.id() == committeeId)
+                        .findFirst()
+                        .map(CommitteeView::name)
+                        .orElse(null);
+    }
+
+    /**
+     * Corrects who took part, evidence, timetable, observations and conclusions.
+     *
+     * @param version that the form was made from, null where there was nothing
+     */
+    public void record(
+            Actor actor, long reviewId, @Nullable Long version, RecordDetails details, @Nullable String reason) {
+        ReviewRules rules = open(actor, reviewId);
+        ReviewRecord record = records.findByReviewId(reviewId).orElse(null);
+        requireSeen(record == null ? null : record.version(), version, "a review's record");
+        RecordDetails before = record == null ? RecordDetails.EMPTY : record.details();
+        note(actor, reviewId, "record", CorrectedWords.of(before, details), reason);
+        if (record == null) {
+            records.saveAndFlush(new ReviewRecord(reviewId, rules, details));
+        } else {
+            record.write(rules, details);
+            records.saveAndFlush(record);
+        }
+    }
+
+    /**
+     * Corrects the report word for word, or enters one that was left out.
+     *
+     * @param version that the form was made from, null where there was nothing
+     * @throws InvalidInput naming "text" if nothing is left of it
+     */
+    public void report(Actor actor, long reviewId, @Nullable Long version, String text, @Nullable String reason) {
+        ReviewRules rules = open(actor, reviewId);
+        ReviewReport report = reports.findByReviewId(reviewId).orElse(null);
+        requireSeen(report == null ? null : report.version(), version, "a review's report");
+        if (text.isBlank()) {
+            throw new InvalidInput("text", "Enter the report: a published one stays");
+        }
+        note(actor, reviewId, "report", CorrectedWords.ofReport(report == null ? "" : report.text(), text), reason);
+        if (report == null) {
+            reports.saveAndFlush(new ReviewReport(reviewId, rules, text));
+        } else {
+            report.write(rules, text);
+            reports.saveAndFlush(report);
+        }
+    }
+
+    private static void requireSeen(@Nullable Long now, @Nullable Long seen, String what) {
+        if (!Objects.equals(now, seen)) {
+            throw new StaleEdit(what);
+        }
+    }
+
+    private ReviewRules open(Actor actor, long reviewId) {
+        return ReviewRules.of(actor, reviews.hold(actor, reviewId, ReviewAction.CORRECT));
+    }
+
+    /** Comes before the change itself: without it the database refuses that. */
+    private void note(Actor actor, long reviewId, String subject, CorrectedWords words, @Nullable String reason) {
+        String why = Typed.orNull(reason);
+        if (words.all().isEmpty()) {
+            throw new InvalidInput("", "Nothing is different from what is public");
+        }
+        if (why == null) {
+            throw new InvalidInput("reason", "Enter why it is corrected");
+        }
+        if (why.length() > REASON) {
+            throw new InvalidInput("reason", "The reason must be 500 characters or fewer");
+        }
+        Instant now = clock.instant();
+        for (CorrectedWords.Change change : words.all()) {
+            corrections.save(new ReviewCorrection(reviewId, now, actor.requireAccountId(), subject, change, why));
+            history.record(actor, "published review corrected", new Subject("review", reviewId), change.what(), why);
+        }
+        corrections.flush();
+    }
+}

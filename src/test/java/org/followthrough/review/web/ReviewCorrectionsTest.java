@@ -1,0 +1,189 @@
+package org.followthrough.review.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.identity.AccountView;
+import org.followthrough.recommendation.OutlineItem;
+import org.followthrough.recommendation.RecommendationDetails;
+import org.followthrough.recommendation.Recommendations;
+import org.followthrough.review.ReviewDetails;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewView;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.Actor;
+import org.followthrough.support.ApplicationTest;
+import org.followthrough.support.Boards;
+import org.followthrough.support.Board;
+import org.followthrough.support.Pages;
+import org.followthrough.support.Pages.Answer;
+import org.followthrough.support.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Many areas entered at once, and what a published review has on record corrected for everybody to see. */
+@ApplicationTest
+class ReviewCorrectionsTest {
+
+    @Autowired
+    private Pages pages;
+
+    @Autowired
+    private Boards boards;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Recommendations recommendations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Board board;
+    private AccountView officer;
+    private ReviewView review;
+    private String path;
+
+    @BeforeEach
+    void draft() {
+        board = boards.empty();
+        officer = board.officer();
+        Actor actor = people.actor(officer);
+        review = reviews.create(
+                actor,
+                board.id(),
+                new ReviewDetails(
+                        "Safeguarding",
+                        board.reviewSlug(),
+                        board.code(),
+                        ReviewKind.INSPECTION_FOLLOW_UP,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+        recommendations.addAll(
+                actor,
+                review.id(),
+                List.of(new OutlineItem(0, RecommendationDetails.of("1", "That it be endorsed", true))));
+        path = "/reviews/" + review.slug();
+    }
+
+    @Test
+    void twentyAreasAreEnteredAtOnceAndThenMeetingByMeeting() {
+        assertThat(send("/areas/many", "text", "1 to 20").location()).isEqualTo(path);
+        send("/areas/many", "text", "2, 7, 9 and 18", "pursued", "yes", "consideredAt", "Health meeting (3)");
+        send("/areas/many", "text", "2. Audits of notifications", "conclusion", "");
+        Answer refused = send("/areas/many", "text", "Audits");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).contains("There is no number before “Audits”");
+
+        Answer page = pages.get(officer, path);
+
+        assertThat(page.page().select("#areas ~ table tbody tr")).hasSize(20);
+        assertThat(page.page().select("#area-2").text())
+                .contains("2 Audits of notifications", "Pursued", "Health meeting (3)");
+        assertThat(page.page().select("#area-3").text()).contains("Not said").doesNotContain("Health meeting");
+    }
+
+    @Test
+    void aConclusionIsCorrectedWithAReasonThatEverybodyReads() {
+        send("/areas/new", "number", "13", "pursued", "yes", "conclusion", "Suitably addressed");
+        publish();
+        Answer without = send("/areas/1/edit", "conclusion", "Addressed in part");
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.errors()).isEqualTo("Enter why it is corrected");
+        assertThat(send("/areas/1/edit", "reason", "Nothing").errors()).contains("Nothing is different");
+
+        send(
+                "/areas/1/edit",
+                "conclusion",
+                "Addressed in part",
+                "concludedOn.day",
+                "21",
+                "concludedOn.month",
+                "5",
+                "concludedOn.year",
+                "2012",
+                "reason",
+                "The minutes say so");
+
+        Answer page = pages.get(path);
+        assertThat(page.page().select("#area-1").text())
+                .contains("Addressed in part", "Concluded on 21 May 2012", "Corrected on")
+                .doesNotContain("Suitably");
+        assertThat(page.page().select("#corrections ~ details summary").eachText())
+                .satisfiesExactly(
+                        day -> assertThat(day).endsWith("Area 13, concluded on"),
+                        words -> assertThat(words).endsWith("Area 13, conclusion"));
+        assertThat(page.page().select("#corrections ~ details").last().text())
+                .contains("Why: The minutes say so", "Suitably addressed", "Addressed in part");
+        assertThat(jdbc.sql("select count(*) from history_event where subject_id = :id and action = :what")
+                        .param("id", review.id())
+                        .param("what", "published review corrected")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> jdbc.sql("update review_area set conclusion = 'x' where review_id = :id")
+                        .param("id", review.id())
+                        .update())
+                .hasMessageContaining("unless a correction says why");
+    }
+
+    @Test
+    void milestonesPeopleTimetableAndReportAreCorrectedTheSameWay() {
+        send("/milestones/new", "kind", "ENDORSED", "text", "The report was endorsed");
+        send("/record/edit", "members", "Cllr Bob Hicks, Chair\nCllr Peter Balaam", "timetable", "5 April – scoping");
+        send("/report/edit", "text", "# Introduction\n\nIn 2011 it began\n\nIt went on");
+        publish();
+
+        send("/milestones/1/edit", "text", "The final report was endorsed", "reason", "It was the final one");
+        send("/record/edit", "members", "Cllr Bob Hicks, Chair\nCllr Pete Balaam", "reason", "A name");
+        send("/report/edit", "text", "# Introduction\n\nIn 2012 it began\n\nIt went on", "reason", "A year");
+
+        Answer page = pages.get(path);
+        assertThat(page.page().select("#milestone-1").text()).contains("The final report was endorsed", "Corrected on");
+        assertThat(page.page().select("#people ~ ul li").eachText())
+                .containsExactly("Cllr Bob Hicks, Chair", "Cllr Pete Balaam");
+        assertThat(page.page().select("#timetable ~ dl").text()).contains("scoping");
+        assertThat(pages.get(path + "/report").text()).contains("In 2012 it began");
+        assertThat(page.page().select("#corrections ~ details summary").eachText())
+                .satisfiesExactly(
+                        report -> assertThat(report).endsWith("The report word for word"),
+                        members -> assertThat(members).endsWith("Members"),
+                        milestone -> assertThat(milestone).endsWith("Milestone “Endorsed”, what happened"));
+        assertThat(page.page().select("#corrections ~ details").first().text()).doesNotContain("It went on");
+    }
+
+    @Test
+    void whoeverIsOvertakenSeesBothTextsAndOthersCorrectNothing() {
+        send("/areas/new", "number", "13", "conclusion", "Suitably addressed");
+        publish();
+        String form = path + "/areas/1/edit";
+        Answer mine = pages.get(officer, form);
+        pages.submit(officer, mine, form, "conclusion", "Theirs", "reason", "A slip");
+
+        Answer overtaken = pages.submit(officer, mine, form, "conclusion", "Mine", "reason", "Another slip");
+
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.text()).contains("Theirs", "Mine");
+        assertThat(pages.get(board.member(), form).status()).isEqualTo(403);
+        assertThat(pages.get(path).page().select("a[href$=/edit]")).isEmpty();
+    }
+
+    private Answer send(String form, String... typed) {
+        return pages.submit(officer, pages.get(officer, path + form), path + form, typed);
+    }
+
+    private void publish() {
+        recommendations.publish(people.actor(officer), review.id(), review.version(), LocalDate.of(2013, 1, 30));
+    }
+}
