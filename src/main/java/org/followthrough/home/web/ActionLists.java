@@ -15,19 +15,30 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionLists {
 
+    private static final String OWED = "Actions of meetings that you answer for";
+
+    /** Longer words of an action end in dots; the page behind the line has them all. */
+    private static final int LONGEST = 160;
+
     private final ActionList actions;
 
     ActionLists(ActionList actions) {
         this.actions = actions;
     }
 
-    List<WorkList> of(Actor actor) {
+    /** What this person is to do. */
+    List<WorkList> owedBy(Actor actor) {
+        LocalDate today = actions.today();
+        return WorkList.of(OWED, actions.openOf(actor).stream().map(each -> owed(each, today))).stream()
+                .toList();
+    }
+
+    /** What this person sees to for their committees. */
+    List<WorkList> seenToBy(Actor actor) {
         LocalDate today = actions.today();
         List<ActionLine> own = actions.openOf(actor);
         List<ActionLine> kept = actions.toSeeTo(actor);
         List<WorkList> lists = new ArrayList<>();
-        WorkList.of("Actions of meetings that you answer for", own.stream().map(each -> owed(each, today)))
-                .ifPresent(lists::add);
         WorkList.of(
                         "Actions of meetings without an owner",
                         kept.stream().filter(ActionLine::ownerMissing).map(each -> unowned(each, today)))
@@ -63,8 +74,13 @@ class ActionLists {
 
     private static Line line(ActionLine action, String href, String standing, List<String> facts) {
         String colour = action.ownerMissing() ? "orange" : "blue";
+        String text = action.text();
         return new Line(
-                action.text(), href, action.overdue() ? "Overdue" : standing, action.overdue() ? "red" : colour, facts);
+                text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …",
+                href,
+                action.overdue() ? "Overdue" : standing,
+                action.overdue() ? "red" : colour,
+                facts);
     }
 
     private static List<String> facts(ActionLine action, LocalDate today) {

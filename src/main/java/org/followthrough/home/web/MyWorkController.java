@@ -54,8 +54,9 @@ class MyWorkController {
                         work.unpublished(actor),
                         work.askedOf(actor),
                         work.givenFor(actor),
-                        Stream.concat(responses.of(actor).stream(), actions.of(actor).stream())
+                        Stream.concat(responses.of(actor).stream(), actions.owedBy(actor).stream())
                                 .toList(),
+                        actions.seenToBy(actor),
                         draftReviews(actor),
                         committees(actor)));
         return "home/my-work";

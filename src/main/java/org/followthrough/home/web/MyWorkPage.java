@@ -40,6 +40,7 @@ record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator
             List<AskedUpdate> asked,
             List<AskedUpdate> given,
             List<WorkList> owed,
+            List<WorkList> seenTo,
             List<ReviewView> drafts,
             List<CommitteeView> committees) {
         List<WorkList> lists = new ArrayList<>();
@@ -51,6 +52,7 @@ record MyWorkPage(List<WorkList> lists, List<Link> starts, boolean administrator
         sorter.add("Sessions to record", MyWorkPage::isToRecord, MyWorkPage::recording);
         sorter.add("Sessions ready to publish", allows(SessionAction.PUBLISH), MyWorkPage::publishing);
         sorter.add("Papers sent to you", MyWorkPage::isToRead, MyWorkPage::reading);
+        lists.addAll(seenTo);
         add(lists, "Updates you have given", given.stream().map(MyWorkPage::given));
         add(lists, "Draft reviews", drafts.stream().map(MyWorkPage::line));
         List<Link> starts = committees.stream()
