@@ -78,19 +78,18 @@ public class MeetingReader {
     }
 
     private static RecordDetails readable(RecordDetails details, MeetingRules rules) {
-        return rules.reads(MeetingPart.MINUTES)
-                ? details
-                : new RecordDetails(
-                        details.title(),
-                        details.starts(),
-                        details.place(),
-                        details.kind(),
-                        null,
-                        details.head(),
-                        details.agendaFoot(),
-                        List.of(),
-                        null,
-                        details.remark());
+        boolean minutes = rules.reads(MeetingPart.MINUTES);
+        return new RecordDetails(
+                details.title(),
+                details.starts(),
+                details.place(),
+                details.kind(),
+                minutes ? details.ended() : null,
+                details.head(),
+                rules.reads(MeetingPart.AGENDA) ? details.agendaFoot() : null,
+                minutes ? details.attendance() : List.of(),
+                minutes ? details.foot() : null,
+                details.remark());
     }
 
     private List<AgendaItemView> items(MeetingRecord record, MeetingRules rules) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind in the council's own words, at most 100
  * @param ended when it ended, as printed, at most 50
  * @param head what stands before the first item, at most 10,000
- * @param agendaFoot what stands behind the last one on the agenda, at most 10,000
+ * @param agendaFoot what stands behind the last one on the agenda and is public with it, at most 10,000
  * @param foot what stands behind the last one in the minutes, at most 10,000
  * @param remark what the record has to say of itself, at most 2,000
  */
@@ -86,7 +86,7 @@ public record RecordDetails(
                 .add(shared, "Kind of meeting", earlier.kind, kind)
                 .add(MeetingPart.MINUTES, "Time at which it ended", earlier.ended, ended)
                 .add(shared, "Words before the first item", earlier.head, head)
-                .add(shared, "Words after the last item of the agenda", earlier.agendaFoot, agendaFoot)
+                .add(MeetingPart.AGENDA, "Words after the last item of the agenda", earlier.agendaFoot, agendaFoot)
                 .add(
                         MeetingPart.MINUTES,
                         "Attendance",

@@ -29,10 +29,12 @@ class FoundMeetings implements SearchSources {
     private static final String MINUTES_OF_MEETINGS =
             "(select id, minutes_search_text as search_text, minutes_search_vector as search_vector from meeting_record)";
 
-    private static final String MEETINGS =
-            """
+    private static final String AGENDA_OF_MEETINGS =
+            "(select id, agenda_search_text as search_text, agenda_search_vector as search_vector from meeting_record)";
+
+    private static final String MEETINGS = """
             select d.id, h.committee_id, 'Meeting of ' || %s as title, coalesce(d.title, c.name) as context,
-                   concat_ws(E'\\n', d.head, d.agenda_foot, 'Place: ' || h.place, h.kind, d.remark, case when %s then d.foot end, case when %s then 'Ended: ' || d.ended end) as body,
+                   concat_ws(E'\\n', d.head, case when %s then d.agenda_foot end, 'Place: ' || h.place, h.kind, d.remark, case when %s then d.foot end, case when %s then 'Ended: ' || d.ended end) as body,
                    %s as path, h.held_on as day, {rank d} + case when {day h.held_on} then 4 else 0 end as rank
             from meeting_record d
             %s
@@ -40,8 +42,20 @@ class FoundMeetings implements SearchSources {
                 d.id in (select x.id from meeting_record x where {found x})
                 or {day h.held_on}
                 or h.id in (select x.id from meeting x where {found x})
+                or %s and d.id in (select x.id from %s x where {found x})
                 or %s and d.id in (select x.id from %s x where {found x}))
-            """.formatted(HELD, MINUTES, MINUTES, PATH, OF_MEETING, EITHER, MINUTES, MINUTES_OF_MEETINGS);
+            """.formatted(
+                    HELD,
+                    AGENDA,
+                    MINUTES,
+                    MINUTES,
+                    PATH,
+                    OF_MEETING,
+                    EITHER,
+                    AGENDA,
+                    AGENDA_OF_MEETINGS,
+                    MINUTES,
+                    MINUTES_OF_MEETINGS);
 
     private static final String ATTENDANCE = """
             select d.id, h.committee_id, 'Attendance: meeting of ' || %s as title, a.group_name as context,

@@ -22,7 +22,10 @@ import org.followthrough.meeting.Resolutions;
 import org.followthrough.shared.Actor;
 import org.springframework.beans.factory.BeanFactory;
 
-/** A meeting with everything that can be said of it: a draft, one with a public agenda, one with public minutes. */
+/**
+ * A meeting with everything that can be said of it: a draft, one with a public agenda, one with public minutes and one
+ * with public minutes whose agenda is a draft.
+ */
 final class MeetingsOfWorld {
 
     private static final Set<Part> EVERYBODY = EnumSet.allOf(Part.class);
@@ -41,40 +44,45 @@ final class MeetingsOfWorld {
         this.committee = committee;
         this.post = post;
         LocalDate first = LocalDate.of(2011, 3, 1);
-        long draft = fill(first, Secrets.COMMITTEE, Secrets.COMMITTEE);
+        long draft = fill(first, Secrets.COMMITTEE, Secrets.COMMITTEE, Secrets.COMMITTEE);
         put("a draft meeting", first, "agenda", draft);
         LocalDate second = LocalDate.of(2011, 4, 1);
-        long agenda = fill(second, EVERYBODY, Secrets.COMMITTEE);
+        long agenda = fill(second, EVERYBODY, EVERYBODY, Secrets.COMMITTEE);
         publish(second, agenda, MeetingPart.AGENDA);
         put("a meeting with a public agenda", second, "minutes", agenda);
         LocalDate third = LocalDate.of(2011, 5, 1);
-        long minutes = fill(third, EVERYBODY, EVERYBODY);
+        long minutes = fill(third, EVERYBODY, EVERYBODY, EVERYBODY);
         publish(third, minutes, MeetingPart.AGENDA);
         publish(third, minutes, MeetingPart.MINUTES);
         put("a meeting with public minutes", third, "minutes", minutes);
+        LocalDate fourth = LocalDate.of(2011, 6, 1);
+        long alone = fill(fourth, EVERYBODY, Secrets.COMMITTEE, EVERYBODY);
+        publish(fourth, alone, MeetingPart.MINUTES);
+        put("a meeting with minutes alone", fourth, "agenda", alone);
     }
 
     Map<String, Map<String, String>> objects() {
         return objects;
     }
 
-    private long fill(LocalDate day, Set<Part> agenda, Set<Part> minutes) {
+    /** @param shared who reads what belongs to agenda and minutes alike */
+    private long fill(LocalDate day, Set<Part> shared, Set<Part> agenda, Set<Part> minutes) {
         long id = bean(MeetingRecords.class)
                 .plan(
                         officer,
                         committee.id(),
                         day,
                         new RecordDetails(
-                                secrets.word("meeting title", agenda),
+                                secrets.word("meeting title", shared),
                                 null,
                                 null,
                                 null,
                                 secrets.word("meeting ended", minutes),
-                                secrets.word("meeting head", agenda),
+                                secrets.word("meeting head", shared),
                                 secrets.word("agenda foot", agenda),
                                 List.of(new Attendance("Members", List.of(secrets.word("attendance", minutes)))),
                                 secrets.word("meeting foot", minutes),
-                                null));
+                                secrets.word("meeting remark", shared)));
         AgendaItems items = bean(AgendaItems.class);
         items.add(
                 officer,
@@ -83,7 +91,7 @@ final class MeetingsOfWorld {
                         0,
                         "1",
                         secrets.word("minute number", minutes),
-                        secrets.word("item title", agenda),
+                        secrets.word("item title", shared),
                         secrets.word("agenda words", agenda),
                         secrets.word("minutes words", minutes),
                         List.of(),
@@ -102,7 +110,7 @@ final class MeetingsOfWorld {
                                 List.of(post),
                                 "September 2011",
                                 true,
-                                null),
+                                secrets.word("resolution remark", minutes)),
                         null);
         bean(MeetingPapers.class)
                 .add(
@@ -111,10 +119,10 @@ final class MeetingsOfWorld {
                         1,
                         new PaperDetails(
                                 "report",
-                                secrets.word("paper title", agenda),
+                                secrets.word("paper title", shared),
+                                secrets.word("paper author", shared),
                                 null,
-                                null,
-                                secrets.word("paper", agenda)),
+                                secrets.word("paper", shared)),
                         null);
         return id;
     }

@@ -87,6 +87,29 @@ class MeetingStoryTest extends PlannedMeeting {
     }
 
     @Test
+    void whoeverReadsTheMinutesAloneReadsNoWordOfTheAgenda() {
+        item("Budget");
+        foot("Whom to ask");
+        publish(MeetingPart.MINUTES);
+        assertThat(see(Actor.PUBLIC).details().agendaFoot()).isNull();
+        assertThat(see(board.member()).details().agendaFoot()).isEqualTo("Whom to ask");
+
+        foot("Whom else to ask");
+        assertThat(see(Actor.PUBLIC).changes()).isEmpty();
+        publish(MeetingPart.AGENDA);
+        foot("Nobody");
+        assertThat(see(Actor.PUBLIC).details().agendaFoot()).isEqualTo("Nobody");
+        assertThat(see(Actor.PUBLIC).changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.part()).isEqualTo(MeetingPart.AGENDA));
+    }
+
+    private void foot(String words) {
+        RecordDetails details = new RecordDetails(null, null, null, null, null, null, words, List.of(), null, null);
+        records.edit(board.officer(), meeting, see(board.officer()).version(), details, null);
+    }
+
+    @Test
     void minutesArePublishedOnTheDayOfTheMeetingAtTheEarliest() {
         LocalDate coming = LocalDate.of(2031, 5, 5);
         long later = records.plan(board.officer(), board.committee().id(), coming, RecordDetails.NONE);

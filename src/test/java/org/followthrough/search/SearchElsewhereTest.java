@@ -61,11 +61,12 @@ class SearchElsewhereTest {
                 insert("meeting", "committee_id, held_on", board.committee().id() + ", date '" + day + "'");
         long record = insert(
                 "meeting_record",
-                "meeting_id, head, foot, agenda_published_at, agenda_published_by, minutes_published_at, minutes_published_by",
-                "%d, 'Head %s', 'Foot %s', %s, %s, %s, %s"
+                "meeting_id, head, agenda_foot, foot, agenda_published_at, agenda_published_by, minutes_published_at, minutes_published_by",
+                "%d, 'Head %s', 'Whom to ask: %s', 'Foot %s', %s, %s, %s, %s"
                         .formatted(
                                 meeting,
                                 begin + "head",
+                                begin + "ask",
                                 begin + "foot",
                                 agenda ? "now()" : "null",
                                 agenda ? account : "null",
@@ -99,6 +100,7 @@ class SearchElsewhereTest {
         assertThat(paths(word)).containsExactly(path, path + "#item-7", path + "/papers/charter");
         assertThat(paths(word + "minutes")).isEmpty();
         assertThat(paths(word + "foot")).isEmpty();
+        assertThat(paths(word + "ask")).containsExactly(path);
         assertThat(paths(word + "resolved")).isEmpty();
         assertThat(paths(word + "owner")).isEmpty();
 
@@ -110,6 +112,14 @@ class SearchElsewhereTest {
         assertThat(paths(word + "owner")).containsExactly(path + "#resolution-3");
         assertThat(paths(word + "foot")).containsExactly(path);
         assertThat(paths("BFSC-35")).contains(path + "#item-7");
+    }
+
+    @Test
+    void wordsOfAnAgendaAreNotFoundByTheMinutesAlone() {
+        meeting("2013-02-11", word, false, true);
+        assertThat(paths(word + "foot")).containsExactly(committee + "/meetings/2013-02-11");
+        assertThat(paths(word + "ask")).isEmpty();
+        assertThat(paths(word + "agenda")).isEmpty();
     }
 
     @Test

@@ -111,6 +111,7 @@ record MeetingPage(MeetingPapersView view, boolean session, LocalDate today) {
 
     private boolean saysAgenda() {
         return view.isAgendaPublished()
+                || view.details().agendaFoot() != null
                 || view.items().stream().anyMatch(item -> item.details().agenda() != null);
     }
 
