@@ -3,6 +3,7 @@ package org.followthrough.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ public record NumberedTable(String name, List<Cell> head, List<List<Cell>> rows)
     /** A bar parts cells unless a backslash stands before it. */
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
+    private static final Pattern MARKED = Pattern.compile("==(\\S(?:.*\\S)?)==");
+
     private static final Pattern BULLET = Pattern.compile("(?:^|\\s)•\\s+");
 
     public NumberedTable {
@@ -29,10 +32,11 @@ public record NumberedTable(String name, List<Cell> head, List<List<Cell>> rows)
      *
      * @param text its words before the first bullet, empty where it begins with one
      * @param items its bullets, usually none
+     * @param isMarked whether the paper marks it, as with a coloured pen
      */
-    public record Cell(String text, List<String> items) {
+    public record Cell(String text, List<String> items, boolean isMarked) {
 
-        private static final Cell EMPTY = new Cell("", List.of());
+        private static final Cell EMPTY = new Cell("", List.of(), false);
 
         public Cell {
             items = List.copyOf(items);
@@ -65,20 +69,22 @@ public record NumberedTable(String name, List<Cell> head, List<List<Cell>> rows)
     private static List<Cell> cells(String line) {
         List<Cell> cells = new ArrayList<>();
         for (String words : BAR.split(line.substring(1, line.length() - 1), -1)) {
-            cells.add(cell(words.replace("\\|", "|").strip()));
+            String text = words.replace("\\|", "|").strip();
+            Matcher mark = MARKED.matcher(text);
+            cells.add(mark.matches() ? cell(mark.group(1), true) : cell(text, false));
         }
         return cells;
     }
 
-    private static Cell cell(String words) {
+    private static Cell cell(String words, boolean marked) {
         String[] parts = BULLET.split(words, -1);
         if (parts.length < 2) {
-            return new Cell(words, List.of());
+            return new Cell(words, List.of(), marked);
         }
         List<String> items = new ArrayList<>();
         for (int part = 1; part < parts.length; part++) {
             items.add(parts[part].strip());
         }
-        return new Cell(parts[0].strip(), items);
+        return new Cell(parts[0].strip(), items, marked);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the plain text of a report or minutes: "# " heading, "## " sub-heading, "- " or "• " bullet, "-- " bullet in a
- * bullet, "| cell | cell |" row of a table whose first row is its head, every other line a paragraph whose number or
+ * bullet, "| cell | ==marked cell== |" row of a table whose first row is its head, every other line a paragraph whose number or
  * letter, as "1.1" or "a)", comes first if it has one.
  */
 public final class NumberedText {

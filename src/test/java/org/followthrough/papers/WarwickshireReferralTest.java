@@ -109,6 +109,8 @@ class WarwickshireReferralTest {
         }
 
         assertThat(shown).isEqualTo(expected);
+        assertThat(cabinetReport().select("article mark").eachText())
+                .containsExactly("36,071", "(219)", "35,852", "1,307", "3.6%");
     }
 
     @Test

@@ -86,6 +86,14 @@ class NumberedTextTest {
         assertThat(rendered("- one\n-- <b>one a</b>").select("li li").text()).isEqualTo("<b>one a</b>");
     }
 
+    @Test
+    void whatThePaperMarksInATableIsMarked() {
+        Element table = rendered("| Service | £'000 |\n| Care | ==1,307== |\n| = | == |");
+
+        assertThat(table.select("mark").eachText()).containsExactly("1,307");
+        assertThat(table.select("td").eachText()).containsExactly("Care", "1,307", "=", "==");
+    }
+
     private static Element rendered(String text) {
         return Jsoup.parseBodyFragment(new Rendering()
                         .snippet(
