@@ -28,12 +28,19 @@ public class Posts {
     private final PostRepository posts;
     private final PostHolderRepository holders;
     private final AccountRepository accounts;
+    private final List<PostUse> uses;
     private final History history;
 
-    Posts(PostRepository posts, PostHolderRepository holders, AccountRepository accounts, History history) {
+    Posts(
+            PostRepository posts,
+            PostHolderRepository holders,
+            AccountRepository accounts,
+            List<PostUse> uses,
+            History history) {
         this.posts = posts;
         this.holders = holders;
         this.accounts = accounts;
+        this.uses = List.copyOf(uses);
         this.history = history;
     }
 
@@ -47,7 +54,11 @@ public class Posts {
         return post.view();
     }
 
-    /** Gives a post another title or body, or says whether it answers for itself; it stays with its council. */
+    /**
+     * Gives a post another title or body, or says whether it answers for itself; it stays with its council.
+     *
+     * @throws InvalidInput (outside) if an answer of it is on its way, which would change hands
+     */
     public PostView rename(Actor actor, long id, long version, PostDetails details) {
         RefusedAction.throwIf(new PostRules(actor).refusalToKeep());
         Post post = find(id);
@@ -57,6 +68,10 @@ public class Posts {
                 clean(new PostDetails(before.councilId(), details.title(), details.body(), details.outside()));
         if (!before.title().equals(clean.title()) || !before.body().equals(clean.body())) {
             requireFree(clean);
+        }
+        if (before.outside() != clean.outside() && uses.stream().anyMatch(use -> use.isAnswering(id))) {
+            throw new InvalidInput(
+                    "outside", "An answer of this post is on its way. Have it published or dropped first");
         }
         post.rename(clean);
         saved("title", "There is already a post with this title", () -> posts.saveAndFlush(post));

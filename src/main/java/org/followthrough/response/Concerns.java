@@ -31,10 +31,13 @@ class Concerns {
             join committee c on c.id = v.committee_id
             left join executive_response e on e.review_id = v.id""";
 
-    /** Owners of what is being written and of what is published: whoever was an owner long ago is not concerned. */
+    /**
+     * Owners of what is being written and of what is published: whoever was an owner long ago is not concerned. Nor is a
+     * body that answers for itself in what the executive answers.
+     */
     private static final String OF_RESPONSES = """
             select r.id as response_id, %s,
-                array(
+                array(select p.id from post p where not p.outside and p.id in (
                     select r.recipient_post_id where r.recipient_post_id is not null
                     union select e.lead_post_id where e.lead_post_id is not null
                     union select rr.post_id from response_recommendation a
@@ -46,7 +49,7 @@ class Concerns {
                     where n.response_id = r.id and o.post_id is not null
                       and (n.number = (select max(number) from response_version where response_id = r.id)
                         or n.number = (select max(number) from response_version
-                            where response_id = r.id and published_at is not null))) as posts
+                            where response_id = r.id and published_at is not null)))) as posts
             from response r
             join review v on v.id = r.review_id
             left join post w on w.id = r.recipient_post_id
@@ -55,11 +58,11 @@ class Concerns {
 
     private static final String OF_RECOMMENDATIONS = """
             select v.id as response_id, %s,
-                array(
+                array(select p.id from post p where not p.outside and p.id in (
                     select e.lead_post_id where e.lead_post_id is not null
                     union select rr.post_id from recommendation_recipient rr
                     join recommendation n on n.id = rr.recommendation_id
-                    where n.review_id = v.id and n.id = any (cast(:recommendations as bigint[]))) as posts
+                    where n.review_id = v.id and n.id = any (cast(:recommendations as bigint[])))) as posts
             from review v
             left join post w on w.id = :recipient
             %s
@@ -93,7 +96,7 @@ class Concerns {
         return found;
     }
 
-    /** Of all responses to a review, given or still owed. */
+    /** Of all that the executive answers to a review, given or still owed. */
     Concern ofReview(Actor actor, long review) {
         List<Long> recommendations = jdbc.sql("select id from recommendation where review_id = :review")
                 .param("review", review)
@@ -105,7 +108,9 @@ class Concerns {
                 .list();
         Concern owed = ofRecommendations(actor, review, null, recommendations);
         Set<Long> posts = new HashSet<>(owed.posts());
-        ofResponses(actor, responses).values().forEach(given -> posts.addAll(given.posts()));
+        ofResponses(actor, responses).values().stream()
+                .filter(given -> !given.outside())
+                .forEach(given -> posts.addAll(given.posts()));
         return new Concern(owed.committeeId(), owed.reviewPublished(), posts, owed.portfolioPostId(), owed.ofCouncil());
     }
 

@@ -124,7 +124,7 @@ class AllDecisionsController {
         RefusedAction.throwIf(documents.rules(actor, review.id()).refusalToDecide());
         AllDecisionsPage page = AllDecisionsPage.of(
                 review,
-                places.ofReview(actor, review),
+                places.ofExecutive(actor, review),
                 recommendations.of(actor, review.id()),
                 approvals.isAllSubmitted(review.id()));
         if (page.openCount() == 0) {

@@ -175,7 +175,11 @@ class ReceivedController {
 
     private static Map<String, String> inFormsWords(Map<String, String> problems) {
         Map<String, String> renamed = new LinkedHashMap<>();
-        problems.forEach((field, problem) -> renamed.put(field.equals("decidedOn") ? "answeredOn" : field, problem));
+        problems.forEach((field, problem) -> {
+            boolean day = field.equals("decidedOn");
+            renamed.put(
+                    day ? "answeredOn" : field, day ? problem.replace("of the decision", "of the answer") : problem);
+        });
         return renamed;
     }
 

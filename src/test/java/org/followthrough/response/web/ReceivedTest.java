@@ -1,13 +1,17 @@
 package org.followthrough.response.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.identity.AccountView;
 import org.followthrough.identity.HolderDetails;
+import org.followthrough.identity.PostDetails;
+import org.followthrough.identity.PostView;
 import org.followthrough.response.Decision;
 import org.followthrough.response.ResponseDraft;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Role;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.Pages.Answer;
@@ -105,14 +109,42 @@ class ReceivedTest extends AskedOfABody {
                 "2999");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).isEqualTo("The date of the decision must be today or in the past");
+        assertThat(refused.errors()).isEqualTo("The date of the answer must be today or in the past");
+    }
+
+    @Test
+    void whoHoldsThePostOfTheBodyReadsNothingOfWhatTheExecutiveDrafts() {
+        AccountView clerk = clerk();
+        responses.start(
+                actor,
+                review.id(),
+                null,
+                List.of(asked),
+                ResponseDraft.of(Decision.ACCEPTED, "Yes").because("Quietly"));
+        String executive = recommendation + "/responses/executive";
+
+        assertThat(pages.get(officer, executive).text()).contains("Quietly");
+        assertThat(pages.get(clerk, executive).status()).isEqualTo(404);
+        assertThat(pages.get(clerk, executive + "/edit").status()).isEqualTo(404);
+        assertThat(pages.get(clerk, "/reviews/" + review.slug() + "/response/edit")
+                        .status())
+                .isIn(403, 404);
+    }
+
+    @Test
+    void anAnswerOnItsWayDoesNotChangeHands() {
+        record();
+        PostView body = posts.post(panel);
+        PostDetails inside = new PostDetails(body.councilId(), body.title(), body.body(), false);
+
+        assertThatThrownBy(() -> posts.rename(people.administrator(), panel, body.version(), inside))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(posts.post(panel).outside()).isTrue();
     }
 
     @Test
     void whoHoldsThePostOfTheBodyWritesAndCannotPublish() {
-        AccountView clerk = people.create(Role.SERVICE_OFFICER);
-        posts.appoint(
-                people.administrator(), panel, new HolderDetails("Clerk", clerk.id(), LocalDate.of(2010, 1, 1), null));
+        AccountView clerk = clerk();
 
         assertThat(pages.get(clerk, path + "/edit").status()).isEqualTo(200);
         record();
@@ -120,5 +152,12 @@ class ReceivedTest extends AskedOfABody {
         assertThat(pages.get(board.service(), path + "/publication").status()).isEqualTo(404);
         assertThat(pages.get(officer, path + "/check").status()).isEqualTo(409);
         assertThat(pages.get(officer, path + "/decision").status()).isEqualTo(409);
+    }
+
+    private AccountView clerk() {
+        AccountView clerk = people.create(Role.SERVICE_OFFICER);
+        posts.appoint(
+                people.administrator(), panel, new HolderDetails("Clerk", clerk.id(), LocalDate.of(2010, 1, 1), null));
+        return clerk;
     }
 }
