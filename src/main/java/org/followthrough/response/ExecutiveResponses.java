@@ -70,13 +70,18 @@ public class ExecutiveResponses {
         return new ResponseRules(actor, concerns.ofReview(actor, reviewId), furthest(reviewId), Signatures.NONE);
     }
 
-    /** How far the responses have got: whoever may read one of them may read the document that it is printed in. */
+    /**
+     * How far the executive's responses have got: whoever may read one of them may read the document that it is printed in.
+     * What a body answers for itself is no part of it.
+     */
     private ResponseState furthest(long reviewId) {
         return jdbc
                 .sql("""
                         select v.published_at, v.approved_at, v.returned_at, v.submitted_at from response r
                         join response_version v on v.response_id = r.id
-                        where r.review_id = :review and (v.published_at is not null
+                        left join post p on p.id = r.recipient_post_id
+                        where r.review_id = :review and not v.received
+                            and (v.published_at is not null or not coalesce(p.outside, false)) and (v.published_at is not null
                             or v.number = (select max(n.number) from response_version n where n.response_id = r.id))""")
                 .param("review", reviewId)
                 .query((row, number) -> ResponseState.of(

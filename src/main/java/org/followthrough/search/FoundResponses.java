@@ -69,11 +69,30 @@ class FoundResponses implements SearchSources {
               and w.published_at is not null and v.published_on is not null
             """;
 
-    /** The document is public once something in it is. */
+    /** The document is public once something in it is; what a body answered for itself is no part of it. */
     private static final String DOCUMENT_PUBLIC = """
             v.published_on is not null and exists (
                 select 1 from response a join response_version w on w.response_id = a.id
-                where a.review_id = v.id and w.published_at is not null)
+                where a.review_id = v.id and w.published_at is not null and not w.received)
+            """;
+
+    /** Its table says decisions only where each answer that is owed is public, to the whole, the part or its parts. */
+    private static final String ALL_ANSWERED = """
+             and not exists (
+                select 1 from recommendation n left join recommendation_recipient rr on rr.recommendation_id = n.id
+                where n.review_id = v.id and n.tracked and n.kind = 'RECOMMENDATION' and not exists (
+                    select 1 from response a join response_version w on w.response_id = a.id
+                    join response_recommendation b on b.response_id = a.id
+                    where a.review_id = v.id and w.published_at is not null
+                      and (a.recipient_post_id is null or a.recipient_post_id = rr.post_id)
+                      and (n.id in (with recursive above as (
+                                select b.recommendation_id as id union all
+                                select p.parent_id from recommendation p join above u on p.id = u.id where p.parent_id is not null)
+                              select id from above)
+                        or b.recommendation_id in (with recursive above as (
+                                select n.id union all
+                                select p.parent_id from recommendation p join above u on p.id = u.id where p.parent_id is not null)
+                              select id from above))))
             """;
 
     private static final String DOCUMENTS = """
@@ -111,7 +130,7 @@ class FoundResponses implements SearchSources {
             join review v on v.id = d.review_id
             left join recommendation r on r.id = s.recommendation_id
             where {found s} and
-            """ + DOCUMENT_PUBLIC;
+            """ + DOCUMENT_PUBLIC + ALL_ANSWERED;
 
     @Override
     public List<SearchSource> all() {

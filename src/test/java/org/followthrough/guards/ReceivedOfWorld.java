@@ -16,9 +16,12 @@ import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.recommendation.Recommendations;
 import org.followthrough.response.Approvals;
 import org.followthrough.response.Decision;
+import org.followthrough.response.DocumentDetails;
+import org.followthrough.response.ExecutiveResponses;
 import org.followthrough.response.ResponseDraft;
 import org.followthrough.response.ResponseReader;
 import org.followthrough.response.Responses;
+import org.followthrough.response.SummaryLine;
 import org.followthrough.response.VersionRef;
 import org.followthrough.review.ReviewDetails;
 import org.followthrough.review.ReviewKind;
@@ -48,6 +51,9 @@ final class ReceivedOfWorld {
                 .id();
         ReviewView review = review(committee, partner);
         List<RecommendationView> lines = bean(Recommendations.class).of(officer, review.id());
+        // the body's own answer makes nothing of the executive's public
+        bean(ExecutiveResponses.class)
+                .write(officer, review.id(), null, document(secrets.word("document beside", Set.of(Part.OFFICER))));
         VersionRef draft =
                 recorded(review, lines.get(0), partner, secrets.word("received draft", Set.of(Part.OFFICER)));
         VersionRef published = recorded(review, lines.get(1), partner, "As they said");
@@ -77,6 +83,31 @@ final class ReceivedOfWorld {
                                 null));
         bean(Recommendations.class).addAll(officer, draft.id(), List.of(line("1", partner), line("2", partner)));
         return bean(Recommendations.class).publish(officer, draft.id(), draft.version(), DAY);
+    }
+
+    private static DocumentDetails document(String secret) {
+        return new DocumentDetails(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Background " + secret,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(new SummaryLine(null, "All of them", "Decided " + secret)));
     }
 
     private static OutlineItem line(String number, long partner) {

@@ -102,7 +102,7 @@ class ResponsePaperPageTest {
                         about,
                         List.of(
                                 new SummaryLine(about.recommendation(1), null, "Accepted"),
-                                new SummaryLine(about.recommendation(2), null, "Accepted in part"),
+                                new SummaryLine(about.recommendation(2), null, "Accepted zqpartly"),
                                 new SummaryLine(null, "Everything", "Yes to all"))));
         fixture.published(about, 1, accepted("By summer"));
         VersionRef second = fixture.drafted(about, 2, accepted("By winter"));
@@ -113,10 +113,12 @@ class ResponsePaperPageTest {
                         .page()
                         .select("#decisions td")
                         .eachText())
-                .containsExactly("Accepted", "Accepted in part", "Yes to all");
+                .containsExactly("Accepted", "Accepted zqpartly", "Yes to all");
+        assertThat(pages.get("/search?q=zqpartly").text()).doesNotContain("Table of decisions");
         fixture.publish(about, fixture.approve(about, fixture.submit(about, second)));
         assertThat(pages.get(paper(about)).page().select("#decisions td").eachText())
-                .containsExactly("Accepted", "Accepted in part", "Yes to all");
+                .containsExactly("Accepted", "Accepted zqpartly", "Yes to all");
+        assertThat(pages.get("/search?q=zqpartly").text()).contains("Table of decisions");
     }
 
     @Test
