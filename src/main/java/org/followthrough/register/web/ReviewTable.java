@@ -14,6 +14,7 @@ import org.followthrough.monitoring.ItemView;
 import org.followthrough.monitoring.SessionState;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.monitoring.Strand;
+import org.followthrough.monitoring.StrandRecipient;
 import org.followthrough.register.SessionRegister.Caption;
 import org.followthrough.register.SessionRegister.Ended;
 import org.followthrough.response.DateChangeView;
@@ -73,11 +74,16 @@ record ReviewTable(String id, String caption, List<Row> rows, List<String> ended
             return "/reviews/" + line.reviewSlug() + "/recommendations/" + line.ref();
         }
 
-        /** Its number and words as a paper without a table prints them over its position: "i. the ongoing work …". */
+        /**
+         * Its number and words as a paper without a table prints them over its position, "i. the ongoing work …", with the
+         * recipient of a strand.
+         */
         public String words() {
             var line = item.recommendation();
             String words = line.text();
-            return words == null ? line.title() : numbered(line.label(), words);
+            return words == null
+                    ? line.title()
+                    : StrandRecipient.named(numbered(line.label(), words), line.recipient());
         }
 
         /** The same of the whole that it is a part of: its number is what its own comes after in its address. */

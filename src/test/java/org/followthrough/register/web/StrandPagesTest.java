@@ -2,13 +2,21 @@ package org.followthrough.register.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.support.MonitoringFixture.JULY;
+import static org.followthrough.support.MonitoringFixture.as;
 import static org.followthrough.support.MonitoringFixture.walk;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
+import org.followthrough.monitoring.ReportDetails;
+import org.followthrough.monitoring.ReportLayout;
+import org.followthrough.monitoring.SessionView;
+import org.followthrough.monitoring.Sessions;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.MonitoringFixture;
 import org.followthrough.support.MonitoringFixture.Board;
 import org.followthrough.support.StrandFixture;
 import org.followthrough.support.StrandFixture.Asked;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +39,9 @@ class StrandPagesTest {
 
     @Autowired
     private StrandFixture strands;
+
+    @Autowired
+    private Sessions sessions;
 
     private Board board;
     private Asked asked;
@@ -70,6 +81,42 @@ class StrandPagesTest {
         Document review = page("/reviews/" + asked.review().slug());
         assertThat(review.select("tbody tr")).hasSize(1);
         assertThat(review.select("main").text()).contains("2 recommendations", "1 still monitored");
+    }
+
+    @Test
+    void aSessionWithoutATableNamesEachStrandsRecipient() throws Exception {
+        Board other = fixture.board(0);
+        strands.asked(other, true);
+        SessionView held = fixture.drafted(other, JULY, walk("YY"), walk("YNTNY"));
+        sessions.writeReport(
+                other.officer(),
+                held.id(),
+                null,
+                new ReportDetails(
+                        null,
+                        "The board",
+                        null,
+                        JULY,
+                        "Update",
+                        null,
+                        null,
+                        "Text",
+                        List.of(),
+                        List.of(),
+                        ReportLayout.NARRATIVE));
+        sessions.circulate(
+                other.officer(), held.id(), fixture.session(other, JULY).version());
+
+        Document page = Jsoup.parse(mvc.perform(get(other.path(JULY)).with(as(other.member())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+
+        assertThat(page.select("article .app-narrative__words").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Coventry"),
+                        second -> assertThat(second).contains("Solihull"));
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 
     @Test
