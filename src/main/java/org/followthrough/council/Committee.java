@@ -52,7 +52,12 @@ class Committee extends BaseEntity {
     /** Ends its looking after what is open; whoever takes over does so itself, whatever had become of it before. */
     void handOverTo(Committee next) {
         this.successor = next;
-        next.successor = null;
+        next.standForItself();
+    }
+
+    /** A method, since the other one may be known by a proxy, whose fields are nobody's. */
+    void standForItself() {
+        this.successor = null;
     }
 
     /** The committee that set up this group. */

@@ -24,6 +24,7 @@ class HandOver {
     private long fromCommitteeId;
     private long toCommitteeId;
     private LocalDate handedOn;
+    private @Nullable String handedWords;
 
     @Enumerated(EnumType.STRING)
     private HandOverCause cause;
@@ -38,6 +39,7 @@ class HandOver {
             long fromCommitteeId,
             long toCommitteeId,
             LocalDate handedOn,
+            @Nullable String handedWords,
             HandOverCause cause,
             String reason,
             long handedBy,
@@ -45,6 +47,7 @@ class HandOver {
         this.fromCommitteeId = fromCommitteeId;
         this.toCommitteeId = toCommitteeId;
         this.handedOn = handedOn;
+        this.handedWords = handedWords;
         this.cause = cause;
         this.reason = reason;
         this.handedBy = handedBy;

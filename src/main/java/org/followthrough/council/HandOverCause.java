@@ -4,7 +4,9 @@ package org.followthrough.council;
 public enum HandOverCause {
     YEAR_END("The end of the municipal year"),
     REORGANISATION("The committees were reorganised"),
-    OTHER("Another cause");
+    OTHER("Another cause"),
+    /** Only of papers that do not say why; nobody who hands over chooses it. */
+    NOT_KNOWN("Why is not known");
 
     private final String label;
 

@@ -2,10 +2,12 @@ package org.followthrough.council;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
 import org.followthrough.shared.Actor;
@@ -17,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Names a committee's successor, at the year's end or when committees are reorganised: what is open goes over to it, what
- * is closed stays. A hand-over that was wrong is undone by another one.
+ * is closed stays. On a day to come it is planned and can be taken back until then; once it is done and was wrong,
+ * another hand-over undoes it.
  */
 @Service
 @Transactional
@@ -26,6 +29,7 @@ public class HandOvers {
     private final Councils councils;
     private final CommitteeRepository committees;
     private final HandOverRepository repository;
+    private final PlannedHandOvers planned;
     private final List<OpenMatters> matters;
     private final History history;
     private final Clock clock;
@@ -34,26 +38,46 @@ public class HandOvers {
             Councils councils,
             CommitteeRepository committees,
             HandOverRepository repository,
+            PlannedHandOvers planned,
             List<OpenMatters> matters,
             History history,
             Clock clock) {
         this.councils = councils;
         this.committees = committees;
         this.repository = repository;
+        this.planned = planned;
         this.matters = List.copyOf(matters);
         this.history = history;
         this.clock = clock;
     }
 
-    /** Why this person may not hand over what a committee has open, or empty if they may. */
+    /** Why this person may never hand over what a committee has open, or empty if they may. */
     @Transactional(readOnly = true)
     public Optional<Refusal> refusalToHandOver(Actor actor, CommitteeView committee) {
         return councils.refusalToKeep(actor)
                 .or(() -> Refusal.unless(
-                        committee.kind() != CommitteeKind.EXECUTIVE, "The executive scrutinises nothing to hand over."))
-                .or(() -> matters.stream()
-                        .flatMap(each -> each.refusalToHandOver(committee.id()).stream())
-                        .findFirst());
+                        committee.kind() != CommitteeKind.EXECUTIVE,
+                        "The executive scrutinises nothing to hand over."));
+    }
+
+    /** What has to be brought to its end before a committee can hand over; a day to come can be planned all the same. */
+    @Transactional(readOnly = true)
+    public List<OpenMatters.Obstacle> obstacles(Actor actor, long committeeId) {
+        return matters.stream()
+                .flatMap(each -> each.obstacles(actor, committeeId).stream())
+                .toList();
+    }
+
+    /** The hand-over of a committee that is planned, which everybody may know of. */
+    @Transactional(readOnly = true)
+    public Optional<PlannedHandOver> planned(long committeeId) {
+        return planned.of(committeeId);
+    }
+
+    /** The planned hand-overs from and to a committee, which everybody may know of, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<PlannedHandOver> plannedAround(long committeeId) {
+        return planned.fromOrTo(committeeId);
     }
 
     /** The committees that could take over from one: every other that is no executive, by council and name. */
@@ -68,12 +92,17 @@ public class HandOvers {
      * Whether a hand-over could be done as it is, before somebody is asked for the last word.
      *
      * @return the successor
-     * @throws InvalidInput naming the fields
+     * @throws InvalidInput naming the fields, the day too where something has to come to its end first
+     * @throws RefusedAction (409) while another one is planned
      */
     @Transactional(readOnly = true)
     public CommitteeView check(Actor actor, CommitteeView from, HandOverDetails details) {
         RefusedAction.throwIf(refusalToHandOver(actor, from));
-        Map<String, String> problems = details.problems(LocalDate.now(clock));
+        RefusedAction.throwIf(Refusal.unless(
+                planned.of(from.id()).isEmpty(),
+                "A hand-over of this committee is planned already. Take it back before another one."));
+        LocalDate today = LocalDate.now(clock);
+        Map<String, String> problems = new LinkedHashMap<>(details.problems(today));
         CommitteeView successor = candidates(from).stream()
                 .filter(each -> Objects.equals(each.id(), details.successorId()))
                 .findFirst()
@@ -81,12 +110,17 @@ public class HandOvers {
         if (successor == null) {
             problems.putIfAbsent("successorId", "Select the committee that takes over");
         }
+        if (details.on() != null && !details.isAhead(today)) {
+            obstacles(actor, from.id()).stream()
+                    .findFirst()
+                    .ifPresent(first -> problems.putIfAbsent("on", first.sentence()));
+        }
         InvalidInput.throwIfAny(problems);
         return Objects.requireNonNull(successor);
     }
 
     /**
-     * Hands over what a committee has open to its successor, which is a committee of its own again if it had one itself.
+     * Hands over what a committee has open to its successor, or plans to on a day to come.
      *
      * @param version of the committee that the form was made from
      */
@@ -94,22 +128,87 @@ public class HandOvers {
         Committee from = committees.findById(fromId).orElseThrow(RefusedAction::notFound);
         from.requireVersion(version);
         CommitteeView successor = check(actor, from.view(), details);
-        from.handOverTo(committees.findById(successor.id()).orElseThrow(RefusedAction::notFound));
+        if (details.isAhead(LocalDate.now(clock))) {
+            planned.add(actor, fromId, details);
+            history.record(
+                    actor,
+                    "hand-over planned",
+                    new Subject("committee", fromId),
+                    "to %s on %s".formatted(successor.name(), details.on()),
+                    details.reason());
+        } else {
+            done(actor, from, successor.id(), details);
+        }
+    }
+
+    /**
+     * Takes a planned hand-over back before it is done.
+     *
+     * @throws RefusedAction (409) if it is done meanwhile, or was taken back
+     */
+    public void takeBack(Actor actor, CommitteeView from, long plannedId) {
+        RefusedAction.throwIf(refusalToHandOver(actor, from));
+        PlannedHandOver found = planned.hold(plannedId)
+                .filter(each -> each.fromId() == from.id())
+                .orElseThrow(() -> new RefusedAction(
+                        Refusal.notNow("This hand-over is not planned any more: it is done, or was taken back.")));
+        planned.takeBack(actor, plannedId);
+        history.record(
+                actor,
+                "planned hand-over taken back",
+                new Subject("committee", from.id()),
+                "to %s on %s".formatted(found.toName(), found.on()),
+                null);
+    }
+
+    /** The planned hand-overs whose day has come, in the order of their days. */
+    @Transactional(readOnly = true)
+    public List<Long> due() {
+        return planned.due(LocalDate.now(clock));
+    }
+
+    /**
+     * Does a planned hand-over whose day has come, in the name of whoever planned it; while something stands in its way it
+     * waits. Nothing happens to one that is done, taken back or still to come.
+     */
+    public void takeEffect(long plannedId) {
+        PlannedHandOver due = planned.hold(plannedId)
+                .filter(each -> each.waits(LocalDate.now(clock)))
+                .filter(each -> obstacles(Actor.PUBLIC, each.fromId()).isEmpty())
+                .orElse(null);
+        if (due == null) {
+            return;
+        }
+        Committee from = committees.findById(due.fromId()).orElseThrow(RefusedAction::notFound);
+        HandOver done = done(
+                new Actor(due.plannedBy(), due.plannedByName(), Set.of(), Set.of()),
+                from,
+                due.toId(),
+                new HandOverDetails(due.toId(), due.on(), due.cause(), due.reason()));
+        planned.done(plannedId, done.id());
+    }
+
+    /** The successor is a committee of its own again if it had one itself. */
+    private HandOver done(Actor actor, Committee from, long toId, HandOverDetails details) {
+        Committee to = committees.findById(toId).orElseThrow(RefusedAction::notFound);
+        from.handOverTo(to);
         committees.flush();
         HandOver done = repository.saveAndFlush(new HandOver(
-                fromId,
-                successor.id(),
+                from.id(),
+                toId,
                 Objects.requireNonNull(details.on()),
+                details.onWords(),
                 Objects.requireNonNull(details.cause()),
                 Objects.requireNonNull(details.reason()),
                 actor.requireAccountId(),
                 clock.instant()));
-        matters.forEach(each -> each.handOver(actor, done.id(), fromId));
+        matters.forEach(each -> each.handOver(actor, done.id(), from.id()));
         history.record(
                 actor,
                 "recommendations handed over",
-                new Subject("committee", fromId),
-                "to " + successor.name(),
+                new Subject("committee", from.id()),
+                "to " + to.view().name(),
                 details.reason());
+        return done;
     }
 }

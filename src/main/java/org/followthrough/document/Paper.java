@@ -31,7 +31,8 @@ public record Paper(
         @Nullable @Items(20) List<PaperMeasures.Plan> plans,
         @Nullable @Items(50) List<PaperMeeting> meetings,
         @Nullable @Items(10) List<PaperProgramme> workProgrammes,
-        @Nullable @Items(20) List<PaperReferral> referrals) {
+        @Nullable @Items(20) List<PaperReferral> referrals,
+        @Nullable @Items(20) List<PaperHandOver> handOvers) {
 
     /** The name and version of the format. */
     public static final String FORMAT = "followthrough-paper/1";
@@ -58,6 +59,10 @@ public record Paper(
 
     List<PaperReferral> referralsOrNone() {
         return referrals == null ? List.of() : referrals;
+    }
+
+    List<PaperHandOver> handOversOrNone() {
+        return handOvers == null ? List.of() : handOvers;
     }
 
     /** The paper transcribed. */
@@ -127,6 +132,7 @@ public record Paper(
             String committee,
             ReviewKind kind,
             @Nullable LocalDate publishedOn,
+            @Nullable @Line(100) String publishedWords,
             @Nullable @Text(4000) String summary,
             @Nullable @Text(10_000) String termsOfReference,
             @Nullable @Line(200) String leadMember,

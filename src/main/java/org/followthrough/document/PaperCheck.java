@@ -59,6 +59,7 @@ final class PaperCheck {
                 paper.reviews().stream().map(Paper.Review::slug).collect(Collectors.toSet())));
         problems.addAll(MeetingCheck.problems(paper));
         problems.addAll(SessionCheck.of(paper.sessions()));
+        problems.addAll(PaperHandOver.problems(paper, committees));
         problems.addAll(WorkCheck.problems(paper, committees.keySet()));
         Set<String> answered = new HashSet<>();
         for (int i = 0; i < paper.responsesOrNone().size(); i++) {
@@ -76,6 +77,7 @@ final class PaperCheck {
     private void review(String at, Paper.Review review) {
         unless(committees.containsKey(review.committee()), at + ".committee", "is none of the committees");
         problems.addAll(ReviewCheck.of(at, review, committees.keySet()));
+        problems.addAll(ReviewCheck.published(at, review, paper.source().date()));
         int deepest = 0;
         for (int i = 0; i < review.recommendations().size(); i++) {
             Paper.Recommendation line = review.recommendations().get(i);

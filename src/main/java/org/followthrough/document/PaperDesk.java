@@ -93,7 +93,10 @@ public class PaperDesk {
                     .param("key", ONE_AT_A_TIME)
                     .query(Boolean.class)
                     .single();
-            papers.take(paper, new PaperImport.Hands(officer, null, null, found.places()));
+            papers.take(
+                    paper,
+                    new PaperImport.Hands(
+                            officer.has(Role.ADMINISTRATOR) ? officer : null, officer, null, null, found.places()));
             // what the database checks at the end it checks now, so that a trial knows of it
             jdbc.sql("set constraints all immediate").update();
         } catch (DataIntegrityViolationException taken) {

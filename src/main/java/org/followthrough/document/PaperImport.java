@@ -1,6 +1,8 @@
 package org.followthrough.document;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
@@ -24,6 +26,7 @@ public class PaperImport {
     private final BodyResponseImport bodies;
     private final MeasureImport measures;
     private final WorkImport work;
+    private final HandOverImport handOvers;
 
     PaperImport(
             ReviewImport reviews,
@@ -32,7 +35,8 @@ public class PaperImport {
             ResponseImport responses,
             BodyResponseImport bodies,
             MeasureImport measures,
-            WorkImport work) {
+            WorkImport work,
+            HandOverImport handOvers) {
         this.reviews = reviews;
         this.meetings = meetings;
         this.sessions = sessions;
@@ -40,17 +44,29 @@ public class PaperImport {
         this.bodies = bodies;
         this.measures = measures;
         this.work = work;
+        this.handOvers = handOvers;
     }
 
     /**
      * Who takes the steps, and what the paper's keys stand for.
      *
+     * @param administrator hands over from committee to committee; null where nobody may
      * @param officer a scrutiny officer of every committee in the paper
      * @param chair chair of every committee in the paper, who agrees the drafts; null leaves them without that
      * @param cabinet holds the portfolio of every response in the paper, and approves it; null leaves responses submitted
      */
     public record Hands(
-            Actor officer, @Nullable Actor chair, @Nullable Actor cabinet, PaperPlaces.Places places) {}
+            @Nullable Actor administrator,
+            Actor officer,
+            @Nullable Actor chair,
+            @Nullable Actor cabinet,
+            PaperPlaces.Places places) {
+
+        /** Of a paper without hand-overs. */
+        public Hands(Actor officer, @Nullable Actor chair, @Nullable Actor cabinet, PaperPlaces.Places places) {
+            this(null, officer, chair, cabinet, places);
+        }
+    }
 
     /**
      * Takes all of it in, or nothing.
@@ -79,11 +95,14 @@ public class PaperImport {
             PaperProgramme programme = paper.programmesOrNone().get(i);
             inPlace(at, () -> work.take(at, programme, hands, known));
         }
+        int handedOver = 0;
         for (int i = 0; i < paper.sessions().size(); i++) {
             String at = "sessions[%d]".formatted(i);
             Paper.Session session = paper.sessions().get(i);
+            handedOver = handOver(handedOver, session.meetingDate(), paper, hands, known);
             inPlace(at, () -> sessions.take(at, session, hands, known));
         }
+        handOver(handedOver, LocalDate.MAX, paper, hands, known);
         for (int i = 0; i < paper.responsesOrNone().size(); i++) {
             String at = "executiveResponses[%d]".formatted(i);
             PaperResponse response = paper.responsesOrNone().get(i);
@@ -99,6 +118,27 @@ public class PaperImport {
             PaperReferral referral = paper.referralsOrNone().get(i);
             inPlace("referrals[%d]".formatted(i), () -> work.take(referral, hands));
         }
+    }
+
+    /**
+     * Takes the hand-overs in that come before a session, since from then on the successor's sessions take what is open.
+     *
+     * @param from the first that is still to come
+     * @return the first after them
+     */
+    private int handOver(int from, LocalDate until, Paper paper, Hands hands, KnownRecommendations known) {
+        int next = from;
+        while (next < paper.handOversOrNone().size()) {
+            PaperHandOver each = paper.handOversOrNone().get(next);
+            LocalDate day = Objects.requireNonNull(each.day(paper.source().date()));
+            if (day.isAfter(until)) {
+                return next;
+            }
+            String at = "handOvers[%d]".formatted(next);
+            inPlace(at, () -> handOvers.take(at, each, day, hands, known));
+            next++;
+        }
+        return next;
     }
 
     /** What a service refuses is said with its place in the paper. */

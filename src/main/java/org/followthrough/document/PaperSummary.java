@@ -1,5 +1,6 @@
 package org.followthrough.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +41,21 @@ final class PaperSummary {
                         paper.meetingsOrNone().stream().map(PaperSummary::meeting),
                         paper.programmesOrNone().stream().map(PaperSummary::programme),
                         Paper.Review.orNone(paper.responses()).stream().map(this::answers),
-                        paper.referralsOrNone().stream().map(PaperSummary::referral))
+                        paper.referralsOrNone().stream().map(PaperSummary::referral),
+                        paper.handOversOrNone().stream().map(this::handOver))
                 .flatMap(parts -> parts)
                 .toList();
     }
 
     private Part review(Paper.Review review) {
-        String published = review.publishedOn() != null
-                ? ", published on " + Words.date(review.publishedOn())
-                : answers(review.slug()) == null
-                        ? ", a draft: the paper does not say when it was published"
-                        : ", published with the date of the meeting that answered it";
+        String words = review.publishedWords();
+        String published = words != null
+                ? ", published: " + words
+                : review.publishedOn() != null
+                        ? ", published on " + Words.date(review.publishedOn())
+                        : answers(review.slug()) == null
+                                ? ", a draft: the paper does not say when it was published"
+                                : ", published with the date of the meeting that answered it";
         return new Part(
                 "Review: %s (%s)%s".formatted(review.title(), review.code(), published),
                 review.recommendations().stream()
@@ -60,6 +65,22 @@ final class PaperSummary {
                                         .filter(Objects::nonNull)
                                         .collect(Collectors.joining(" – ")))))
                         .toList());
+    }
+
+    private Part handOver(PaperHandOver each) {
+        LocalDate day = Objects.requireNonNull(each.day(paper.source().date()));
+        return new Part(
+                "Hand-over: %s to %s (%s)"
+                        .formatted(name(each.from()), name(each.to()), Words.printed(day, each.onWords())),
+                List.of(new Row("Why", shortened(each.reason()))));
+    }
+
+    private String name(String committee) {
+        return paper.committees().stream()
+                .filter(each -> each.slug().equals(committee))
+                .map(Paper.Committee::name)
+                .findFirst()
+                .orElse(committee);
     }
 
     private @Nullable PaperResponse answers(String review) {

@@ -2,10 +2,13 @@ package org.followthrough.document;
 
 import static org.followthrough.document.Paper.Review.orNone;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.followthrough.review.PublicationDay;
+import org.followthrough.shared.InvalidInput;
 
 /** What a paper says of a review beside its recommendations that does not fit together. */
 final class ReviewCheck {
@@ -42,5 +45,22 @@ final class ReviewCheck {
             }
         }
         return problems;
+    }
+
+    /** A day, or words that give one; never both. */
+    static List<String> published(String at, Paper.Review review, LocalDate known) {
+        String words = review.publishedWords();
+        if (words == null) {
+            return List.of();
+        }
+        if (review.publishedOn() != null) {
+            return List.of(at + ".publishedWords: stand beside publishedOn: only one of the two can be given");
+        }
+        try {
+            PublicationDay.read(words, known);
+            return List.of();
+        } catch (InvalidInput unread) {
+            return List.of(at + ".publishedWords: do not name a day, a month or a year");
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.followthrough.review.AreaDetails;
 import org.followthrough.review.AreaOutcome;
 import org.followthrough.review.MilestoneDetails;
 import org.followthrough.review.Participant;
+import org.followthrough.review.PublicationDay;
 import org.followthrough.review.RecordDetails;
 import org.followthrough.review.ReviewDetails;
 import org.followthrough.review.ReviewProgress;
@@ -50,7 +51,7 @@ class ReviewImport {
                 .map(PaperResponse::cabinetMeeting)
                 .findFirst()
                 .orElse(null);
-        LocalDate published = review.publishedOn() == null ? answered : review.publishedOn();
+        PublicationDay published = published(review, answered, paper.source().date());
         ReviewView created = reviews.create(
                 hands.officer(),
                 hands.places().committee(review.committee()),
@@ -63,7 +64,7 @@ class ReviewImport {
                         review.termsOfReference(),
                         review.leadMember(),
                         review.leadOfficer(),
-                        remark(review, paper.source(), published)));
+                        remark(review, paper.source(), answered)));
         takeRecord(review, created.id(), hands);
         List<OutlineItem> items = review.recommendations().stream()
                 .map(each -> new OutlineItem(each.depth(), details(each, hands)))
@@ -74,6 +75,15 @@ class ReviewImport {
             recommendations.publish(hands.officer(), created.id(), created.version(), published);
         }
         return added;
+    }
+
+    private static @Nullable PublicationDay published(
+            Paper.Review review, @Nullable LocalDate answered, LocalDate known) {
+        if (review.publishedWords() != null) {
+            return PublicationDay.read(review.publishedWords(), known);
+        }
+        LocalDate day = review.publishedOn() == null ? answered : review.publishedOn();
+        return day == null ? null : PublicationDay.of(day);
     }
 
     /** The recommendations once it is said which of them are followed for each recipient. */
@@ -129,12 +139,12 @@ class ReviewImport {
     }
 
     /** A review that is answered has been published, even where the paper does not print when. */
-    private static @Nullable String remark(Paper.Review review, Paper.Source source, @Nullable LocalDate published) {
-        String standIn = review.publishedOn() != null || published == null
+    private static @Nullable String remark(Paper.Review review, Paper.Source source, @Nullable LocalDate answered) {
+        String standIn = review.publishedOn() != null || review.publishedWords() != null || answered == null
                 ? null
                 : ("The paper does not print the date on which the report was published. In its place stands %s,"
                                 + " the day of the Cabinet meeting at which the report was answered.")
-                        .formatted(Words.date(published));
+                        .formatted(Words.date(answered));
         String joined = Stream.of(standIn, review.remark(), source.remark())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n\n"));

@@ -19,11 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Actors {
 
-    /** A post gives its rights only to who has a role that answers for posts: taking the role away takes them too. */
+    /**
+     * A post gives its rights only to who has a role that answers for posts: taking the role away takes them too. A role on
+     * a committee is one on those whose successor it is as well: what they left is looked after by the successor's people.
+     */
     private static final String SQL = """
             select a.name, a.session_epoch,
                 array(select g.role || coalesce(':' || g.committee_id, '')
-                    from account_grant g where g.account_id = a.id) as grants,
+                    from account_grant g where g.account_id = a.id
+                    union select g.role || ':' || i.committee_id from account_grant g
+                    join inherited_committee i on i.heir_id = g.committee_id where g.account_id = a.id) as grants,
                 array(select h.post_id from post_holder h where h.account_id = a.id
                     and exists (select 1 from account_grant g
                         where g.account_id = a.id and g.role in (:answering))

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.followthrough.council.CommitteeKind;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
+import org.followthrough.council.Heirs;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
@@ -34,14 +35,23 @@ public class Plans {
     private final PlanDesk desk;
     private final Councils councils;
     private final Reviews reviews;
+    private final Heirs heirs;
     private final Clock clock;
 
-    Plans(PlanRepository plans, PlanContents contents, PlanDesk desk, Councils councils, Reviews reviews, Clock clock) {
+    Plans(
+            PlanRepository plans,
+            PlanContents contents,
+            PlanDesk desk,
+            Councils councils,
+            Reviews reviews,
+            Heirs heirs,
+            Clock clock) {
         this.plans = plans;
         this.contents = contents;
         this.desk = desk;
         this.councils = councils;
         this.reviews = reviews;
+        this.heirs = heirs;
         this.clock = clock;
     }
 
@@ -203,11 +213,20 @@ public class Plans {
                 .toList();
     }
 
+    /** Those of the committees whose successor this one is, as far as this person may read them. */
+    @Transactional(readOnly = true)
+    public List<PlanView> inheritedBy(Actor actor, long committeeId) {
+        return heirs.inheritedBy(committeeId).stream()
+                .flatMap(ended -> ofCommittee(actor, ended).stream())
+                .toList();
+    }
+
     /** What the page of a committee shows this person of its plans. */
     @Transactional(readOnly = true)
     public PlansOfCommittee onPage(Actor actor, CommitteeView committee) {
         return new PlansOfCommittee(
                 ofCommittee(actor, committee.id()),
+                inheritedBy(actor, committee.id()),
                 refusalToCreate(actor, committee).isEmpty());
     }
 

@@ -46,7 +46,10 @@ public class ActionList {
                 where r.kind = 'ACTION' and %s)
             """;
 
-    private static final String OF_COMMITTEE = "c.id = :committee and (:sits or w.minutes_published_at is not null)";
+    private static final String OF_COMMITTEE = """
+            (c.id = :committee or (coalesce(last.state, 'OPEN') = 'OPEN'
+                and c.id in (select h.committee_id from inherited_committee h where h.heir_id = :committee)))
+            and (:sits or w.minutes_published_at is not null)""";
 
     private static final String OF_POSTS = """
             w.minutes_published_at is not null
@@ -60,7 +63,10 @@ public class ActionList {
         this.clock = clock;
     }
 
-    /** Those of a committee whose minutes this person may read, the newest meeting first. */
+    /**
+     * Those of a committee whose minutes this person may read, the newest meeting first; with what those left open whose
+     * successor it is.
+     */
     public PageOf<ActionLine> of(Actor actor, CommitteeView committee, ActionFilter filter, int page) {
         List<ActionLine> lines = jdbc.sql(ROWS.formatted(OF_COMMITTEE)
                         + "select * from found where coalesce(" + filter.condition() + ", false)"

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.followthrough.council.OpenMatters;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
 import org.followthrough.shared.Actor;
-import org.followthrough.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +33,27 @@ class Custody implements OpenMatters {
     /** What a session in hand has taken must be decided where it lies. */
     @Override
     @Transactional(readOnly = true)
-    public Optional<Refusal> refusalToHandOver(long committeeId) {
+    public List<Obstacle> obstacles(Actor actor, long committeeId) {
         return jdbc.sql("""
-                        select m.held_on from monitoring_session s join meeting m on m.id = s.meeting_id
-                        where m.committee_id = :committee and s.published_at is null order by m.held_on""").param("committee", committeeId).query(LocalDate.class).list().stream()
-                .findFirst()
-                .map(day -> Refusal.notNow(
-                        "The session of %s is not published yet. Publish it, or remove it, before its committee hands over."
-                                .formatted(DATE.format(day))));
+                        select m.held_on, c.slug from monitoring_session s
+                        join meeting m on m.id = s.meeting_id
+                        join committee c on c.id = m.committee_id
+                        where m.committee_id = :committee and s.published_at is null
+                        order by m.held_on""")
+                .param("committee", committeeId)
+                .query((row, number) -> obstacle(
+                        actor.isOfficerOf(committeeId),
+                        row.getString("slug"),
+                        row.getObject("held_on", LocalDate.class)))
+                .list();
+    }
+
+    private static Obstacle obstacle(boolean officer, String slug, LocalDate heldOn) {
+        return new Obstacle(
+                "The session of %s is not published yet. %s publish it, or remove it, before its committee hands over."
+                        .formatted(DATE.format(heldOn), officer ? "You can" : "Its officers have to"),
+                officer ? "/committees/%s/sessions/%s".formatted(slug, heldOn) : null,
+                "Session of " + DATE.format(heldOn));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.followthrough.monitoring;
 import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.council.HandOverCause;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustodyReader {
 
     private static final String SELECT = """
-            select f.slug as from_slug, f.name as from_name, t.slug as to_slug, t.name as to_name, h.handed_on, h.cause,
-                   h.reason, (select count(*) from custody c where c.hand_over_id = h.id) as recommendations
+            select f.slug as from_slug, f.name as from_name, t.slug as to_slug, t.name as to_name, h.handed_on, h.handed_words,
+                   h.cause, h.reason, (select count(*) from custody c where c.hand_over_id = h.id) as recommendations
             from hand_over h
             join committee f on f.id = h.from_committee_id
             join committee t on t.id = h.to_committee_id
@@ -29,6 +30,7 @@ public class CustodyReader {
     /**
      * A hand-over.
      *
+     * @param handedWords the day in the words of a paper that prints none
      * @param recommendations how many went over
      */
     public record HandedOver(
@@ -37,6 +39,7 @@ public class CustodyReader {
             String toSlug,
             String toName,
             LocalDate handedOn,
+            @Nullable String handedWords,
             HandOverCause cause,
             String reason,
             long recommendations) {}
@@ -48,6 +51,18 @@ public class CustodyReader {
                 .param("id", id)
                 .query(HandedOver.class)
                 .list();
+    }
+
+    /** The hand-overs that moved a review as a draft, or any of its recommendations, earliest first. */
+    public List<HandedOver> ofReview(long id) {
+        return jdbc.sql(SELECT + """
+                        where h.id in (
+                            select d.hand_over_id from handed_review d where d.review_id = :id
+                            union
+                            select k.hand_over_id from custody k
+                            join recommendation r on r.id = k.recommendation_id
+                            where r.review_id = :id)
+                        order by h.id""").param("id", id).query(HandedOver.class).list();
     }
 
     /** What a committee handed over and what it took over, earliest first. */

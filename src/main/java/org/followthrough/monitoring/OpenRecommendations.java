@@ -31,7 +31,8 @@ class OpenRecommendations {
      * @param place of the recipient whose strand it is, null where it is followed as a whole
      * @param isOpen whether monitoring goes on
      * @param status the last published one, null if no session has looked at it yet
-     * @param openFrom when its review was published
+     * @param openFrom when its review was published, the first day that its words can mean
+     * @param openFromWords the same in the report's words, null where it prints a day
      * @param sessions how many published sessions have looked at it
      */
     record Candidate(
@@ -51,6 +52,7 @@ class OpenRecommendations {
             @Nullable LocalDate reopenedOn,
             @Nullable String comesBack,
             LocalDate openFrom,
+            @Nullable String openFromWords,
             long sessions) {
 
         Strand strand() {
@@ -92,7 +94,8 @@ class OpenRecommendations {
                         select r.id as recommendation_id, s.recipient_post_id, s.place, s.recipient,
                                v.code || '-' || r.ref as title, v.slug as review_slug, v.title as review_title, r.ref,
                                r.title || coalesce(' – ' || s.recipient, '') as heading, r.text, s.is_open, s.status,
-                               s.status_on, s.reopened_on, s.comes_back, v.published_on as open_from, s.sessions
+                               s.status_on, s.reopened_on, s.comes_back, v.published_on as open_from,
+                               v.published_words as open_from_words, s.sessions
                         from recommendation r
                         join review v on v.id = r.review_id
                         join recommendation_standing s on s.recommendation_id = r.id
@@ -116,6 +119,14 @@ class OpenRecommendations {
                 .param("id", itemId)
                 .query((row, number) -> TimescaleCheck.on(
                         row.getObject("held_on", LocalDate.class), row.getObject("due_until", LocalDate.class)))
+                .single();
+    }
+
+    /** Gives one that is open again to the successor of the committee where it was closed. */
+    void followCustody(long recommendationId) {
+        jdbc.sql("select follow_custody(:id)")
+                .param("id", recommendationId)
+                .query((row, number) -> recommendationId)
                 .single();
     }
 

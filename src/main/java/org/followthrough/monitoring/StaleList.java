@@ -26,7 +26,8 @@ public class StaleList {
      * @param path of its page
      * @param status the one published last, null for none
      * @param statusOn the day of the session that gave it, null exactly when status is
-     * @param openFrom when its review was published
+     * @param openFrom when its review was published, the first day that its words can mean
+     * @param openFromWords the same in the report's words, null where it prints a day
      * @param sessions how many published sessions have looked at it
      */
     public record Line(
@@ -40,6 +41,7 @@ public class StaleList {
             @Nullable StatusCategory status,
             @Nullable LocalDate statusOn,
             LocalDate openFrom,
+            @Nullable String openFromWords,
             long sessions) {}
 
     /**
@@ -72,6 +74,7 @@ public class StaleList {
                 each.status() == null ? null : StatusCategory.of(each.status()),
                 each.statusOn(),
                 each.openFrom(),
+                each.openFromWords(),
                 each.sessions());
     }
 }

@@ -210,7 +210,8 @@ public class Statuses {
     }
 
     /**
-     * Brings back a recommendation, or one strand of it, whose monitoring had ended.
+     * Brings back a recommendation, or one strand of it, whose monitoring had ended; where the committee that looked
+     * after it has ended too, its successor does from now on.
      *
      * @param committeeId the committee that looks after it
      */
@@ -231,6 +232,7 @@ public class Statuses {
                 actor.requireAccountId(),
                 clock.instant()));
         desk.noteReopened(actor, strand.recommendationId(), reason);
+        open.followCustody(strand.recommendationId());
     }
 
     private OpenRecommendations.Candidate candidate(long committeeId, Strand strand) {

@@ -3,6 +3,7 @@ package org.followthrough.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
+import org.followthrough.council.Heirs;
 import org.followthrough.history.History;
 import org.followthrough.history.HistoryEvent;
 import org.followthrough.history.Subject;
@@ -37,6 +39,7 @@ public class ReferralReader {
     private final ReferralPaperRepository papers;
     private final PublishedRecommendations recommendations;
     private final Councils councils;
+    private final Heirs heirs;
     private final History history;
     private final Clock clock;
 
@@ -45,12 +48,14 @@ public class ReferralReader {
             ReferralPaperRepository papers,
             PublishedRecommendations recommendations,
             Councils councils,
+            Heirs heirs,
             History history,
             Clock clock) {
         this.referrals = referrals;
         this.papers = papers;
         this.recommendations = recommendations;
         this.councils = councils;
+        this.heirs = heirs;
         this.history = history;
         this.clock = clock;
     }
@@ -72,9 +77,20 @@ public class ReferralReader {
         return lines(actor, referrals.findAll());
     }
 
-    /** Those in whose chain the committee is. */
+    /** Those in whose chain the committee is, and those that still wait for a committee whose successor it is. */
     public List<ReferralLine> of(Actor actor, CommitteeView committee) {
-        return lines(actor, referrals.findByCommittee(committee.id()));
+        Map<Long, Referral> found = new LinkedHashMap<>();
+        referrals.findByCommittee(committee.id()).forEach(each -> found.put(each.id(), each));
+        heirs.inheritedBy(committee.id()).stream()
+                .flatMap(ended -> referrals.findByCommittee(ended).stream())
+                .filter(each -> each.reply().text() == null)
+                .forEach(each -> found.putIfAbsent(each.id(), each));
+        return lines(actor, List.copyOf(found.values()));
+    }
+
+    /** From the committee that was asked to the one that looks after it now; empty while that is the same. */
+    public List<Heirs.Step> custody(ReferralView referral) {
+        return heirs.chainFrom(referral.committee().id());
     }
 
     /** Those that a committee's meeting of that day considers. */

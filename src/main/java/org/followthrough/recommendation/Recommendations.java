@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
+import org.followthrough.review.PublicationDay;
 import org.followthrough.review.ReviewAction;
 import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
@@ -31,13 +32,19 @@ public class Recommendations {
     private final Reviews reviews;
     private final List<RecommendationUse> uses;
     private final History history;
+    private final Custodians custodians;
 
     Recommendations(
-            RecommendationRepository recommendations, Reviews reviews, List<RecommendationUse> uses, History history) {
+            RecommendationRepository recommendations,
+            Reviews reviews,
+            List<RecommendationUse> uses,
+            History history,
+            Custodians custodians) {
         this.recommendations = recommendations;
         this.reviews = reviews;
         this.uses = List.copyOf(uses);
         this.history = history;
+        this.custodians = custodians;
     }
 
     /** All of a review's, in printed order. */
@@ -201,7 +208,7 @@ public class Recommendations {
     public Optional<Refusal> refusalToFollowEach(Actor actor, ReviewView review, RecommendationView recommendation) {
         ReviewRules rules = ReviewRules.of(actor, review);
         return rules.refusalTo(ReviewAction.READ)
-                .or(() -> actor.isOfficerOf(review.committeeId())
+                .or(() -> actor.isOfficerOf(custodians.of(recommendation.id()))
                         ? Optional.empty()
                         : Optional.of(Refusal.notAllowed("Only the committee's scrutiny officers can do this.")))
                 .or(() -> Refusal.unless(
@@ -236,12 +243,17 @@ public class Recommendations {
      * @throws RefusedAction (409) if it has none that could be tracked
      */
     public ReviewView publish(Actor actor, long reviewId, long version, LocalDate on) {
+        return publish(actor, reviewId, version, PublicationDay.of(on));
+    }
+
+    /** The same with a date that may be in words. */
+    public ReviewView publish(Actor actor, long reviewId, long version, PublicationDay day) {
         reviews.hold(actor, reviewId, ReviewAction.PUBLISH);
         if (!recommendations.existsByReviewIdAndTrackedTrue(reviewId)) {
             throw new RefusedAction(Refusal.notNow(
                     "This review has no recommendation that could be tracked yet. Add its recommendations first."));
         }
-        return reviews.publish(actor, reviewId, version, on);
+        return reviews.publish(actor, reviewId, version, day);
     }
 
     /**
@@ -250,12 +262,12 @@ public class Recommendations {
      * @param seen what {@link RecommendationView#stamp} said of those they saw
      * @throws StaleEdit if somebody changed, added or removed one since
      */
-    public ReviewView publishAsSeen(Actor actor, long reviewId, long version, String seen, LocalDate on) {
+    public ReviewView publishAsSeen(Actor actor, long reviewId, long version, String seen, PublicationDay day) {
         reviews.hold(actor, reviewId, ReviewAction.PUBLISH);
         if (!RecommendationView.stamp(outline(reviewId).views()).equals(seen)) {
             throw new StaleEdit("a recommendation");
         }
-        return publish(actor, reviewId, version, on);
+        return publish(actor, reviewId, version, day);
     }
 
     private static BiConsumer<String, String> put(Map<String, String> problems, int item) {

@@ -22,8 +22,8 @@ final class RecommendationRows {
                    (select parent.text from recommendation parent where parent.id = r.parent_id) as introduction,
                    r.tracked, shown.status, shown.held_on, c.name as confirmed_by, c.slug as confirmed_by_slug,
                    st.is_open, st.reopened_on, st.comes_back, st.due_words, st.due_until, answer.said,
-                   st.recipient_post_id, st.place, st.recipient, st.sessions, v.published_on, holder.id as holder_id,
-                   holder.name as holder, holder.slug as holder_slug
+                   st.recipient_post_id, st.place, st.recipient, st.sessions, v.published_on, v.published_words,
+                   holder.id as holder_id, holder.name as holder, holder.slug as holder_slug
             """;
 
     /**
@@ -128,6 +128,7 @@ final class RecommendationRows {
                         row.getString("title"),
                         recipient,
                         row.getObject("published_on", LocalDate.class),
+                        row.getString("published_words"),
                         row.getLong("sessions"),
                         new Tracking.Holder(
                                 row.getLong("holder_id"), row.getString("holder_slug"), row.getString("holder")),

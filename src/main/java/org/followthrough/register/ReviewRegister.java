@@ -34,16 +34,19 @@ public class ReviewRegister {
             return List.of();
         }
         return jdbc.sql("""
-                        select v.id, v.slug, v.code, v.title, v.published_on, c.name as committee,
-                               c.slug as committee_slug, count(r.id) as tracked,
+                        select v.id, v.slug, v.code, v.title, v.published_on, v.published_words, c.name as committee,
+                               c.slug as committee_slug, holder.name as holder,
+                               holder.slug as holder_slug, count(r.id) as tracked,
                                count(r.id) filter (where st.is_open) as open
                         from review v
                         join committee c on c.id = v.committee_id
+                        join review_custodian k on k.review_id = v.id
+                        join committee holder on holder.id = k.committee_id
                         left join recommendation r on r.review_id = v.id and r.tracked
                         left join recommendation_standing st on st.recommendation_id = r.id
                         where v.id in (:ids)
-                        group by v.id, c.id
-                        order by v.published_on desc nulls first, v.title""").param("ids", ids).query(ReviewLine.class).list();
+                        group by v.id, c.id, holder.id
+                        order by v.published_on desc nulls first, v.published_until desc nulls last, v.title""").param("ids", ids).query(ReviewLine.class).list();
     }
 
     /**

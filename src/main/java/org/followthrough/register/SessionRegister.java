@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.followthrough.monitoring.Strand;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.status.StatusCategory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +59,12 @@ public class SessionRegister {
     }
 
     /** What a table's caption says of its review. */
-    public record Caption(String slug, String title, ReviewKind kind, LocalDate publishedOn) {}
+    public record Caption(
+            String slug,
+            String title,
+            ReviewKind kind,
+            LocalDate publishedOn,
+            @Nullable String publishedWords) {}
 
     /** What captions say, by the review's part of the address. */
     public Map<String, Caption> captions(Collection<String> reviewSlugs) {
@@ -66,7 +72,7 @@ public class SessionRegister {
             return Map.of();
         }
         return jdbc
-                .sql("select slug, title, kind, published_on from review where slug in (:slugs)")
+                .sql("select slug, title, kind, published_on, published_words from review where slug in (:slugs)")
                 .param("slugs", reviewSlugs)
                 .query(Caption.class)
                 .list()

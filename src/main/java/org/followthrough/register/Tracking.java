@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading what the recommendation is called, without the recipient of a strand
  * @param recipient whose strand it is; null for a recommendation as a whole
- * @param openFrom when its review was published, null for a draft
+ * @param openFrom when its review was published, null for a draft; the first day that its words can mean
+ * @param openFromWords the same in the report's words, null where it prints a day
  * @param sessions how many published sessions have looked at it
  * @param holder the committee that looks after it now
  * @param strands its strands, where a row stands for a recommendation that is followed for each recipient; else empty
@@ -19,6 +20,7 @@ public record Tracking(
         String heading,
         @Nullable StrandRecipient recipient,
         @Nullable LocalDate openFrom,
+        @Nullable String openFromWords,
         long sessions,
         Holder holder,
         List<RecommendationRow> strands) {
@@ -33,6 +35,6 @@ public record Tracking(
     Tracking ofWhole(List<RecommendationRow> each) {
         long most =
                 each.stream().mapToLong(row -> row.tracking().sessions()).max().orElse(0);
-        return new Tracking(heading, null, openFrom, most, holder, each);
+        return new Tracking(heading, null, openFrom, openFromWords, most, holder, each);
     }
 }

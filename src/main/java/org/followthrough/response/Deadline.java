@@ -17,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one clock of a review says of the answers that it runs for. Only published answers count.
  *
+ * @param custodianId the committee that looks after the answers now
  * @param recipient whose clock it is, by title
  * @param alongside titles of those who have no day of their own, so that the executive's clock runs for them as well
  * @param asked every answer that it runs for, in printed order
  */
 public record Deadline(
-        ReviewView review, ClockView clock, String recipient, List<String> alongside, List<Asked> asked) {
+        ReviewView review,
+        long custodianId,
+        ClockView clock,
+        String recipient,
+        List<String> alongside,
+        List<Asked> asked) {
 
     public Deadline {
         alongside = List.copyOf(alongside);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.followthrough.identity.Posts;
+import org.followthrough.recommendation.Custodians;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.recommendation.Recommendations;
 import org.followthrough.review.ReviewView;
@@ -35,13 +36,21 @@ public class Deadlines {
     private final Clocks clocks;
     private final ResponseReader reader;
     private final Posts posts;
+    private final Custodians custodians;
 
-    Deadlines(Reviews reviews, Recommendations recommendations, Clocks clocks, ResponseReader reader, Posts posts) {
+    Deadlines(
+            Reviews reviews,
+            Recommendations recommendations,
+            Clocks clocks,
+            ResponseReader reader,
+            Posts posts,
+            Custodians custodians) {
         this.reviews = reviews;
         this.recommendations = recommendations;
         this.clocks = clocks;
         this.reader = reader;
         this.posts = posts;
+        this.custodians = custodians;
     }
 
     /** Of all published reviews that have a clock, those with the earliest last day first. */
@@ -64,6 +73,7 @@ public class Deadlines {
         }
         Map<Long, List<RecommendationView>> asked = recommendations.ofPublished(running.keySet());
         List<PublishedAnswer> answers = reader.answers(running.keySet());
+        Map<Long, Long> keepers = custodians.ofReviews(running.keySet());
         Map<Long, String> titles = new HashMap<>();
         Set<Long> outside = new HashSet<>();
         posts.all().forEach(post -> {
@@ -85,6 +95,7 @@ public class Deadlines {
                         .toList();
                 deadlines.add(new Deadline(
                         Objects.requireNonNull(byId.get(id)),
+                        Objects.requireNonNull(keepers.get(id)),
                         clock,
                         title(clock, titles),
                         alongside(clock, ofClock, titles),

@@ -28,6 +28,8 @@ class Review extends BaseEntity {
     private @Nullable String leadOfficer;
     private @Nullable String remark;
     private @Nullable LocalDate publishedOn;
+    private @Nullable LocalDate publishedUntil;
+    private @Nullable String publishedWords;
     private @Nullable Instant publishedAt;
     private @Nullable Long publishedBy;
 
@@ -43,9 +45,11 @@ class Review extends BaseEntity {
         take(details);
     }
 
-    void publish(ReviewRules rules, Actor actor, LocalDate on, Instant now) {
+    void publish(ReviewRules rules, Actor actor, PublicationDay day, Instant now) {
         rules.require(ReviewAction.PUBLISH);
-        this.publishedOn = on;
+        this.publishedOn = day.on();
+        this.publishedUntil = day.until();
+        this.publishedWords = day.words();
         this.publishedAt = now;
         this.publishedBy = actor.requireAccountId();
     }
@@ -77,6 +81,7 @@ class Review extends BaseEntity {
                 leadMember,
                 leadOfficer,
                 remark,
-                publishedOn);
+                publishedOn,
+                publishedWords);
     }
 }

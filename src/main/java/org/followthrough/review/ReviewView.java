@@ -1,13 +1,15 @@
 package org.followthrough.review;
 
 import java.time.LocalDate;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A review as pages show it.
  *
  * @param version for the form that edits it
- * @param publishedOn the date on the published report, null for a draft
+ * @param publishedOn the date on the published report, null for a draft; the first day that its words can mean
+ * @param publishedWords the date in the report's own words, null where it prints a day
  */
 public record ReviewView(
         long id,
@@ -22,10 +24,16 @@ public record ReviewView(
         @Nullable String leadMember,
         @Nullable String leadOfficer,
         @Nullable String remark,
-        @Nullable LocalDate publishedOn) {
+        @Nullable LocalDate publishedOn,
+        @Nullable String publishedWords) {
 
     public boolean isPublished() {
         return publishedOn != null;
+    }
+
+    /** The date as the report has it: "28 February 2012" or "2014"; null for a draft. */
+    public @Nullable String published() {
+        return publishedOn == null ? null : Words.printed(publishedOn, publishedWords);
     }
 
     /** What the form that edits it starts from. */

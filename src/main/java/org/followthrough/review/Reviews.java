@@ -88,19 +88,26 @@ public class Reviews {
     /**
      * Makes a draft public, for good.
      *
-     * @param on the date on the report, not after today
+     * @param day the date on the report, not after today
      */
-    public ReviewView publish(Actor actor, long id, long version, LocalDate on) {
+    public ReviewView publish(Actor actor, long id, long version, PublicationDay day) {
         Review review = visible(actor, id);
         ReviewRules rules = ReviewRules.of(actor, review.view());
         rules.require(ReviewAction.PUBLISH);
         review.requireVersion(version);
-        if (on.isAfter(LocalDate.now(clock))) {
-            throw new InvalidInput("publishedOn", "The date of publication must be today or in the past");
+        if (day.on().isAfter(LocalDate.now(clock))) {
+            throw new InvalidInput(
+                    day.words() == null ? "publishedOn" : "publishedWords",
+                    "The date of publication must be today or in the past");
         }
-        review.publish(rules, actor, on, clock.instant());
+        review.publish(rules, actor, day, clock.instant());
         reviews.saveAndFlush(review);
-        history.record(actor, "review published", subject(id), on.toString(), null);
+        history.record(
+                actor,
+                "review published",
+                subject(id),
+                day.words() == null ? day.on().toString() : day.words(),
+                null);
         return review.view();
     }
 

@@ -95,6 +95,10 @@ public class Search {
         Highlighter highlighter = new Highlighter(query.parts());
         return jdbc.sql("""
                         select hit.kind, hit.context, coalesce(hit.body, '') as body, hit.path, hit.day, hit.committee,
+                               (select v.published_words from review v
+                                where v.published_words is not null and v.published_on = hit.day
+                                  and v.slug = split_part(split_part(hit.path, '#', 1), '/', 3)
+                                  and hit.path like '/reviews/%') as day_words,
                                ts_headline('english', hit.title, websearch_to_tsquery('english', :searchTerms), :whole) as title,
                                ts_headline('english', coalesce(hit.body, ''), websearch_to_tsquery('english', :searchTerms), :around) as excerpt
                         from (select hit.*, c.name as committee from (
@@ -118,7 +122,8 @@ public class Search {
                         row.getString("committee"),
                         highlighter.excerpt(row.getString("excerpt"), row.getString("body")),
                         row.getString("path"),
-                        row.getObject("day", LocalDate.class)))
+                        row.getObject("day", LocalDate.class),
+                        row.getString("day_words")))
                 .list();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt words around what was looked for
  * @param path where it stands, with the place in the page
  * @param day the day it belongs to, null for what has none
+ * @param dayWords the same in the words of a report that prints no day
  */
 public record SearchHit(
         SearchKind kind,
@@ -21,7 +22,8 @@ public record SearchHit(
         String committee,
         List<Piece> excerpt,
         String path,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        @Nullable String dayWords) {
 
     public SearchHit {
         title = List.copyOf(title);

@@ -26,6 +26,11 @@ public final class Words {
         return DATE.format(date);
     }
 
+    /** A day as its paper has it: in the paper's words where it prints no day, else the day. */
+    public static String printed(LocalDate day, @Nullable String words) {
+        return words == null ? date(day) : words;
+    }
+
     /** The day it was in London: "8 November 2012". */
     public static String date(Instant instant) {
         return date(LocalDay.of(instant));

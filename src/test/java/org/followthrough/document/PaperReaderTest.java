@@ -75,6 +75,11 @@ class PaperReaderTest {
             reviews/0/milestones                   | [{"kind": "ENDORSED", "committee": "nobody", "text": "A"}] | reviews[0].milestones[0].committee: is none of the committees
             reviews/0/areas                        | [{"number": "1"}, {"number": "1"}] | reviews[0].areas[1].number: stands twice
             reviews/0/areas                        | [{"number": "1", "concludedOn": "2014-01-01"}] | reviews[0].areas[0].conclusion: is required beside its day
+            reviews/0/publishedWords               | "soon"         | reviews[0].publishedWords: do not name a day, a month or a year
+            handOvers | [{"from": "board", "to": "board", "on": "2012-01-01", "cause": "OTHER", "reason": "A", "reviews": ["review"]}] | handOvers[0].to: is the committee itself
+            handOvers | [{"from": "board", "to": "cabinet", "on": "2012-01-01", "cause": "OTHER", "reason": "A", "reviews": ["review"]}] | handOvers[0].to: is the executive, which scrutinises nothing
+            handOvers | [{"from": "nobody", "to": "board", "on": "2012-01-01", "cause": "OTHER", "reason": "A", "reviews": ["review"]}] | handOvers[0].from: is none of the committees
+            handOvers | [{"from": "board", "to": "board", "cause": "OTHER", "reason": "A", "reviews": []}] | handOvers[0].reviews:
             reviews/0/report                       | " words"       | reviews[0].report: has a tab, or a space at an end
             """)
     void aWrongValueOfAReviewIsNamed(String key, String value, String problem) {

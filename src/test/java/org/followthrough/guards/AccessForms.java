@@ -159,6 +159,7 @@ final class AccessForms {
                 "cause=YEAR_END",
                 "reason=Merged in May",
                 "step=hand");
+        on("/committees/{slug}/succession", "/committees/{slug}/succession/withdrawal");
         same(root + "/people/new", "name=Somebody New", "email=new@access.test", "password=plum kettle harbour");
         String person = root + "/people/{id}";
         same(person + "/edit", "name=Another Name");

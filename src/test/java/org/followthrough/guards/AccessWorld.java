@@ -1,5 +1,6 @@
 package org.followthrough.guards;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.followthrough.council.CommitteeKind;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.CouncilDetails;
 import org.followthrough.council.Councils;
+import org.followthrough.council.HandOverCause;
+import org.followthrough.council.HandOverDetails;
+import org.followthrough.council.HandOvers;
 import org.followthrough.guards.Cast.Part;
 import org.followthrough.identity.Accounts;
 import org.followthrough.identity.Actors;
@@ -86,6 +90,7 @@ final class AccessWorld {
                         "slug", rest.slug(),
                         "version", String.valueOf(rest.version()),
                         "successor", String.valueOf(other.id())));
+        plannedHandOver(committee(council, "ending"), other.id());
         draftReview();
         publishedReview();
         plans();
@@ -101,6 +106,30 @@ final class AccessWorld {
         objects.putAll(
                 new StrandsOfWorld(beans, cast, committeeId, List.of(post, post(council, "Assistant Director")), suffix)
                         .objects());
+    }
+
+    private void plannedHandOver(CommitteeView ending, long successor) {
+        HandOvers handOvers = bean(HandOvers.class);
+        handOvers.handOver(
+                cast.of(Part.ADMINISTRATOR),
+                ending.id(),
+                ending.version(),
+                new HandOverDetails(
+                        successor,
+                        LocalDate.now(bean(Clock.class)).plusYears(1),
+                        HandOverCause.YEAR_END,
+                        "The year ends"));
+        objects.put(
+                "a committee whose hand-over is planned",
+                Map.of(
+                        "slug", ending.slug(),
+                        "version", String.valueOf(ending.version()),
+                        "successor", String.valueOf(successor),
+                        "planned",
+                                String.valueOf(handOvers
+                                        .planned(ending.id())
+                                        .orElseThrow()
+                                        .id())));
     }
 
     private void plans() {

@@ -145,8 +145,44 @@ class WalsallUpdateTest {
                         "The Interim Executive Director left: 2014",
                         "David Haley was appointed as the permanent Director of Children's Services: September 2014");
         assertThat(post)
-                .anyMatch(line -> line.startsWith("held on 1 January 2014 by somebody whom the record does not name"))
+                .anyMatch(
+                        line -> line.startsWith("held at publication (2014) by somebody whom the record does not name"))
                 .anyMatch(line -> line.startsWith("now held by David Haley") && line.contains("September 2014"));
+    }
+
+    @Test
+    void theChainOfCustodyLeadsFromTheWorkingGroupOverThePanelToTheCommittee() {
+        String review = "/reviews/looked-after-children";
+        Document page = pages.get(review).page();
+        List<String> chain = page.select("section[aria-labelledby=custody] li").eachText();
+
+        assertThat(chain).hasSize(2);
+        assertThat(chain.get(0))
+                .startsWith("Made by Looked After Children Working Group. Handed over to Children and Young People"
+                        + " Scrutiny and Performance Panel, 2014.")
+                .contains("received a report from the Looked After Children's Working Group");
+        assertThat(chain.get(1))
+                .startsWith("Handed over to Education & Children's Services Overview & Scrutiny Committee,"
+                        + " by 11 October 2016.")
+                .contains("The paper prints no hand-over");
+        assertThat(pages.get(review + "/recommendations/3").text()).contains(chain.get(0), chain.get(1));
+        assertThat(pages.get(COMMITTEE).text())
+                .contains("Looked After Children 2014, 7 recommendations", "Taken over from Looked After Children");
+    }
+
+    @Test
+    void thePublicationIsDatedWithTheYearThatThePaperPrints() {
+        assertThat(pages.get("/reviews/looked-after-children")
+                        .page()
+                        .select(".app-meta")
+                        .text())
+                .contains("Published 2014");
+        assertThat(pages.get(SESSION).page().select("h2").text()).contains("(2014)");
+        assertThat(pages.get("/reviews").text()).contains("2014").doesNotContain("1 January 2014");
+        assertThat(pages.get("/search?q=%22Looked+After+Children%22&kind=review")
+                        .text())
+                .contains("2014")
+                .doesNotContain("1 January 2014");
     }
 
     private static List<Told> printed() {

@@ -20,7 +20,7 @@ class AdministratorsOnly implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/administration", "/administration/**", "/committees/*/succession");
+                .addPathPatterns("/administration", "/administration/**", "/committees/*/succession/**");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.CouncilView;
 import org.followthrough.council.Councils;
+import org.followthrough.council.HandOvers;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.Choice;
@@ -28,13 +29,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CommitteesController {
 
     private final Councils councils;
+    private final HandOvers handOvers;
 
-    CommitteesController(Councils councils) {
+    CommitteesController(Councils councils, HandOvers handOvers) {
         this.councils = councils;
+        this.handOvers = handOvers;
     }
 
     @GetMapping
-    String list(Model model) {
+    String list(Actor actor, Model model) {
         List<CommitteeView> committees = councils.committees();
         Map<String, List<CommitteeView>> byCouncil = committees.stream()
                 .collect(Collectors.groupingBy(CommitteeView::councilName, LinkedHashMap::new, Collectors.toList()));
@@ -42,6 +45,12 @@ class CommitteesController {
         model.addAttribute("byCouncil", byCouncil);
         model.addAttribute(
                 "names", committees.stream().collect(Collectors.toMap(CommitteeView::id, CommitteeView::name)));
+        model.addAttribute(
+                "mayHandOver",
+                committees.stream()
+                        .filter(each -> handOvers.refusalToHandOver(actor, each).isEmpty())
+                        .map(CommitteeView::id)
+                        .collect(Collectors.toSet()));
         model.addAttribute("anyCouncil", !councils.councils().isEmpty());
         return "administration/committees";
     }

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.council.HandOverDetails;
 import org.followthrough.council.HandOvers;
+import org.followthrough.council.OpenMatters;
+import org.followthrough.council.PlannedHandOver;
 import org.followthrough.monitoring.CustodyReader;
 import org.followthrough.monitoring.StaleList;
 import org.followthrough.shared.Actor;
@@ -18,6 +21,7 @@ import org.followthrough.shared.Typed;
 import org.followthrough.web.Choice;
 import org.followthrough.web.FormErrors;
 import org.followthrough.web.Link;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -32,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Names a committee's successor, which takes over what is open. */
+/** Names a committee's successor, which takes over what is open, today or on a day to come; takes back what is planned. */
 @Controller
 @RequestMapping("/committees/{slug}/succession")
 class SuccessionController {
@@ -54,11 +58,19 @@ class SuccessionController {
         this.clock = clock;
     }
 
-    /** A committee with what it has open and what was handed over before. */
+    /**
+     * A committee with what it has open and what was handed over before.
+     *
+     * @param planned what is planned, null where nothing is
+     * @param obstacles what has to come to its end before it can hand over
+     */
     record Page(
             CommitteeView committee,
             List<StaleList.Line> open,
             List<CustodyReader.HandedOver> before,
+            @Nullable PlannedHandOver planned,
+            List<OpenMatters.Obstacle> obstacles,
+            LocalDate today,
             List<Choice> successors,
             List<Choice> causes,
             List<Link> trail) {
@@ -66,12 +78,17 @@ class SuccessionController {
         public String path() {
             return "/committees/" + committee.slug() + "/succession";
         }
+
+        /** Whether the day has come, and what is open waits for what stands in the way. */
+        public boolean isWaiting() {
+            return planned != null && planned.waits(today);
+        }
     }
 
     @GetMapping
     ModelAndView ask(Actor actor, @PathVariable String slug) {
         CommitteeView committee = committee(actor, slug);
-        return page(committee, HttpStatus.OK).addObject("form", SuccessionForm.of(committee.version()));
+        return page(actor, committee, HttpStatus.OK).addObject("form", SuccessionForm.of(committee.version()));
     }
 
     /** @param step "hand" from the page that asks for the last word, "change" for the form again, else that page */
@@ -85,45 +102,64 @@ class SuccessionController {
             RedirectAttributes redirect) {
         CommitteeView committee = committee(actor, slug);
         if ("change".equals(step)) {
-            return page(committee, HttpStatus.OK);
+            return page(actor, committee, HttpStatus.OK);
         }
         HandOverDetails details = form.details(binding);
         if (binding.hasErrors()) {
-            return page(committee, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(actor, committee, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             CommitteeView successor = handOvers.check(actor, committee, details);
             if (!"hand".equals(step)) {
-                return check(committee, successor, details);
+                return check(actor, committee, successor, details);
             }
             handOvers.handOver(actor, committee.id(), Typed.version(form.version()), details);
-            redirect.addFlashAttribute("notice", successor.name() + " has taken over what was open.");
+            redirect.addFlashAttribute(
+                    "notice",
+                    details.isAhead(LocalDate.now(clock))
+                            ? successor.name() + " takes over on " + Words.date(Objects.requireNonNull(details.on()))
+                                    + " what is open then."
+                            : successor.name() + " has taken over what was open.");
             return new ModelAndView("redirect:/committees/" + slug);
         } catch (InvalidInput refused) {
             FormErrors.reject(binding, refused);
-            return page(committee, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(actor, committee, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
             binding.reject("stale", "Somebody else changed this committee while the form was open. Look at it again");
             CommitteeView now = committee(actor, slug);
             SuccessionForm again = new SuccessionForm(
                     String.valueOf(now.version()), form.successorId(), form.on(), form.cause(), form.reason());
-            return page(now, HttpStatus.CONFLICT).addObject("form", again);
+            return page(actor, now, HttpStatus.CONFLICT).addObject("form", again);
         }
     }
 
-    private ModelAndView check(CommitteeView committee, CommitteeView successor, HandOverDetails details) {
-        return new ModelAndView(CHECK, "page", pageOf(committee))
-                .addObject("successor", successor)
-                .addObject("details", details);
+    /** @param planned the one that was seen */
+    @PostMapping("/withdrawal")
+    String takeBack(
+            Actor actor,
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String planned,
+            RedirectAttributes redirect) {
+        CommitteeView committee = committee(actor, slug);
+        handOvers.takeBack(actor, committee, Typed.version(planned));
+        redirect.addFlashAttribute("notice", "The planned hand-over has been taken back.");
+        return "redirect:/committees/" + slug;
     }
 
-    private ModelAndView page(CommitteeView committee, HttpStatus status) {
-        ModelAndView page = new ModelAndView(PAGE, "page", pageOf(committee));
+    private ModelAndView check(Actor actor, CommitteeView committee, CommitteeView successor, HandOverDetails details) {
+        return new ModelAndView(CHECK, "page", pageOf(actor, committee))
+                .addObject("successor", successor)
+                .addObject("details", details)
+                .addObject("ahead", details.isAhead(LocalDate.now(clock)));
+    }
+
+    private ModelAndView page(Actor actor, CommitteeView committee, HttpStatus status) {
+        ModelAndView page = new ModelAndView(PAGE, "page", pageOf(actor, committee));
         page.setStatus(status);
         return page;
     }
 
-    private Page pageOf(CommitteeView committee) {
+    private Page pageOf(Actor actor, CommitteeView committee) {
         List<Choice> successors = new ArrayList<>(List.of(new Choice("", "Select a committee")));
         handOvers
                 .candidates(committee)
@@ -133,6 +169,9 @@ class SuccessionController {
                 committee,
                 open.of(committee.id(), 0, -1, LocalDate.now(clock)),
                 custody.ofCommittee(committee.id()),
+                handOvers.planned(committee.id()).orElse(null),
+                handOvers.obstacles(actor, committee.id()),
+                LocalDate.now(clock),
                 successors,
                 SuccessionForm.causes(),
                 Trail.to(Trail.COMMITTEES, new Link(committee.name(), "/committees/" + committee.slug())));

@@ -28,6 +28,7 @@ record SuccessionForm(
 
     static List<Choice> causes() {
         return Arrays.stream(HandOverCause.values())
+                .filter(each -> each != HandOverCause.NOT_KNOWN)
                 .map(each -> new Choice(each.name(), each.label()))
                 .toList();
     }
@@ -39,7 +40,8 @@ record SuccessionForm(
                 successor.matches("[0-9]{1,18}") ? Long.valueOf(successor) : null,
                 TypedDate.optional(binding, "on", on, "the day of the hand-over"),
                 Arrays.stream(HandOverCause.values())
-                        .filter(each -> each.name().equals(cause))
+                        .filter(each ->
+                                each != HandOverCause.NOT_KNOWN && each.name().equals(cause))
                         .findFirst()
                         .orElse(null),
                 reason);

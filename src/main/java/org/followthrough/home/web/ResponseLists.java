@@ -55,8 +55,7 @@ class ResponseLists {
         WorkList.of(
                         "Late responses",
                         deadlines.stream()
-                                .filter(each ->
-                                        actor.isOfficerOf(each.review().committeeId()) && each.daysLateOn(today) > 0)
+                                .filter(each -> actor.isOfficerOf(each.custodianId()) && each.daysLateOn(today) > 0)
                                 .map(each -> late(each, today)))
                 .ifPresent(lists::add);
         WorkList.of(

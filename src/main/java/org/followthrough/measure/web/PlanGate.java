@@ -1,7 +1,9 @@
 package org.followthrough.measure.web;
 
+import java.util.List;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
+import org.followthrough.council.Heirs;
 import org.followthrough.measure.PlanDeed;
 import org.followthrough.measure.PlanRules;
 import org.followthrough.measure.PlanView;
@@ -16,10 +18,12 @@ class PlanGate {
 
     private final Plans plans;
     private final Councils councils;
+    private final Heirs heirs;
 
-    PlanGate(Plans plans, Councils councils) {
+    PlanGate(Plans plans, Councils councils, Heirs heirs) {
         this.plans = plans;
         this.councils = councils;
+        this.heirs = heirs;
     }
 
     /** A plan that this person may do this to now. */
@@ -31,6 +35,11 @@ class PlanGate {
 
     CommitteeView committee(PlanView plan) {
         return councils.committee(plan.committeeId());
+    }
+
+    /** From the plan's committee to the one that looks after it now; empty while that is the same. */
+    List<Heirs.Step> custody(PlanView plan) {
+        return heirs.chainFrom(plan.committeeId());
     }
 
     /** The model of an officer's page below a plan. */

@@ -2,6 +2,7 @@ package org.followthrough.measure.web;
 
 import java.util.List;
 import org.followthrough.council.CommitteeView;
+import org.followthrough.council.Heirs;
 import org.followthrough.measure.ListDetails;
 import org.followthrough.measure.MeasureCards;
 import org.followthrough.measure.PlanActionView;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan.
  *
+ * @param custody from its committee to the one that looks after it now
  * @param review whose figures these are, null if of none that this person may read
  * @param lists its lists of actions
  * @param charts measures with a line of readings
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record PlanPage(
         PlanView plan,
         CommitteeView committee,
+        List<Heirs.Step> custody,
         @Nullable ReviewView review,
         PlanTable table,
         List<ActionsOnList> lists,

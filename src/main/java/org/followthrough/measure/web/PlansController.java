@@ -49,6 +49,7 @@ class PlansController {
         CommitteeView committee = councils.committee(slug);
         model.addAttribute("committee", committee);
         model.addAttribute("plans", plans.ofCommittee(actor, committee.id()));
+        model.addAttribute("inherited", plans.inheritedBy(actor, committee.id()));
         model.addAttribute("mayCreate", plans.refusalToCreate(actor, committee).isEmpty());
         model.addAttribute("trail", Trail.toCommittee(committee));
         return "measure/plans";
@@ -65,6 +66,7 @@ class PlansController {
                 new PlanPage(
                         plan,
                         gate.committee(plan),
+                        gate.custody(plan),
                         review(actor, plan.details().reviewId()),
                         PlanTable.of(plan, all, readings),
                         ActionsOnList.of(plan, actions.of(actor, plan)),

@@ -3,6 +3,7 @@ package org.followthrough.meeting.web;
 import java.time.LocalDate;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
+import org.followthrough.council.Heirs;
 import org.followthrough.meeting.ActionFilter;
 import org.followthrough.meeting.ActionList;
 import org.followthrough.meeting.MeetingPapersView;
@@ -27,11 +28,13 @@ class ActionsController {
     private final Councils councils;
     private final ActionList actions;
     private final MeetingReader reader;
+    private final Heirs heirs;
 
-    ActionsController(Councils councils, ActionList actions, MeetingReader reader) {
+    ActionsController(Councils councils, ActionList actions, MeetingReader reader, Heirs heirs) {
         this.councils = councils;
         this.actions = actions;
         this.reader = reader;
+        this.heirs = heirs;
     }
 
     @GetMapping("/actions")
@@ -55,7 +58,9 @@ class ActionsController {
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @PathVariable String n,
             Model model) {
-        model.addAttribute("page", page(reader, actions, actor, slug, date, n));
+        ActionPage page = page(reader, actions, actor, slug, date, n);
+        model.addAttribute("page", page);
+        model.addAttribute("keepers", heirs.chainFrom(page.meeting().committee().id()));
         return "meeting/action";
     }
 

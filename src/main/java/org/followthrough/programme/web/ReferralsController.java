@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
+import org.followthrough.council.Heirs;
 import org.followthrough.history.HistoryEvent;
 import org.followthrough.programme.KeepingAction;
 import org.followthrough.programme.ReferralLine;
@@ -66,9 +67,15 @@ class ReferralsController {
      * A referral.
      *
      * @param meetingPath address of the meeting's page, null where there is none to open
+     * @param custody from the committee that was asked to the one that looks after it now
      * @param changes since it was published, the latest first
      */
-    record Page(ReferralView referral, @Nullable String meetingPath, List<HistoryEvent> changes, boolean mayEdit) {
+    record Page(
+            ReferralView referral,
+            @Nullable String meetingPath,
+            List<Heirs.Step> custody,
+            List<HistoryEvent> changes,
+            boolean mayEdit) {
 
         public List<Link> trail() {
             return Trail.to(
@@ -136,6 +143,7 @@ class ReferralsController {
                 new Page(
                         referral,
                         meetings.path(actor, referral),
+                        reader.custody(referral),
                         reader.changes(referral),
                         referral.rulesFor(actor).allows(KeepingAction.EDIT)));
         return "programme/referral";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.followthrough.review.PublicationDay;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.DateParts;
@@ -14,24 +15,37 @@ import org.jspecify.annotations.Nullable;
  * What is needed to publish a review.
  *
  * @param publishedOn the date on the report
+ * @param publishedWords the date as the report has it where that is no day
  * @param version of the review that was seen
  * @param seen stamp of the recommendations that were seen
  */
-record PublicationForm(DateParts publishedOn, String version, String seen) {
+record PublicationForm(DateParts publishedOn, String publishedWords, String version, String seen) {
 
-    PublicationForm(@Nullable DateParts publishedOn, @Nullable String version, @Nullable String seen) {
+    PublicationForm(
+            @Nullable DateParts publishedOn,
+            @Nullable String publishedWords,
+            @Nullable String version,
+            @Nullable String seen) {
         this.publishedOn = publishedOn == null ? DateParts.of(null) : publishedOn;
+        this.publishedWords = Typed.text(publishedWords);
         this.version = Objects.requireNonNullElse(version, "");
         this.seen = Objects.requireNonNullElse(seen, "");
     }
 
-    LocalDate date() {
+    /** @param today by which a missing year in words is found */
+    PublicationDay day(LocalDate today) {
         Map<String, String> problems = new LinkedHashMap<>();
+        if (!publishedWords.isBlank()) {
+            if (!publishedOn.isBlank()) {
+                throw new InvalidInput("publishedWords", "Enter the date as a day or in words, not both");
+            }
+            return PublicationDay.read(publishedWords, today);
+        }
         LocalDate date = TypedDate.required(problems, "publishedOn", publishedOn, "the date on the report");
         if (date == null) {
             throw new InvalidInput(problems);
         }
-        return date;
+        return PublicationDay.of(date);
     }
 
     long versionNumber() {

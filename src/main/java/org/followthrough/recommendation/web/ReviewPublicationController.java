@@ -1,5 +1,7 @@
 package org.followthrough.recommendation.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,16 +39,18 @@ class ReviewPublicationController {
 
     private final DraftReviews drafts;
     private final Recommendations recommendations;
+    private final Clock clock;
 
-    ReviewPublicationController(DraftReviews drafts, Recommendations recommendations) {
+    ReviewPublicationController(DraftReviews drafts, Recommendations recommendations, Clock clock) {
         this.drafts = drafts;
         this.recommendations = recommendations;
+        this.clock = clock;
     }
 
     @GetMapping("/publication")
     String ask(Actor actor, @PathVariable String slug, Model model) {
         ReviewView review = drafts.review(actor, slug, ReviewAction.PUBLISH);
-        show(actor, review, DateParts.of(null), model);
+        show(actor, review, DateParts.of(null), "", model);
         return PAGE;
     }
 
@@ -59,7 +63,8 @@ class ReviewPublicationController {
             Model model) {
         ReviewView review = drafts.review(actor, slug, ReviewAction.PUBLISH);
         try {
-            recommendations.publishAsSeen(actor, review.id(), form.versionNumber(), form.seen(), form.date());
+            recommendations.publishAsSeen(
+                    actor, review.id(), form.versionNumber(), form.seen(), form.day(LocalDate.now(clock)));
             return new ModelAndView("redirect:/reviews/" + slug + "/published");
         } catch (InvalidInput refused) {
             return again(actor, review, form, refused, HttpStatus.UNPROCESSABLE_CONTENT, model);
@@ -92,18 +97,18 @@ class ReviewPublicationController {
             InvalidInput refused,
             HttpStatus status,
             Model model) {
-        PublicationForm fresh = show(actor, review, form.publishedOn(), model);
+        PublicationForm fresh = show(actor, review, form.publishedOn(), form.publishedWords(), model);
         FormErrors.show(model, fresh, refused);
         return new ModelAndView(PAGE, model.asMap(), status);
     }
 
     /** The form always is of what the page shows. */
-    private PublicationForm show(Actor actor, ReviewView review, DateParts date, Model model) {
+    private PublicationForm show(Actor actor, ReviewView review, DateParts date, String words, Model model) {
         List<RecommendationView> views = drafts.recommendations(actor, review);
         Map<Long, String> posts =
                 drafts.posts(review).stream().collect(Collectors.toMap(PostView::id, DraftReviews::name));
         PublicationForm form =
-                new PublicationForm(date, String.valueOf(review.version()), RecommendationView.stamp(views));
+                new PublicationForm(date, words, String.valueOf(review.version()), RecommendationView.stamp(views));
         model.addAttribute("review", review);
         model.addAttribute("rows", OutlineRow.of(views, posts));
         model.addAttribute("gaps", NumberGaps.of(views));

@@ -28,27 +28,33 @@ record AskedPost(String title, String body, boolean outside, List<String> held) 
      *
      * @param holders everybody who ever held them, by post
      * @param made the day on which the review was published, null for a draft
+     * @param madeInWords the same in the report's words, null where it prints a day
      */
     static List<AskedPost> of(
             List<ReviewRegister.Recipient> recipients,
             Map<Long, List<HolderView>> holders,
             @Nullable LocalDate made,
+            @Nullable String madeInWords,
             LocalDate today) {
         return recipients.stream()
                 .map(each -> new AskedPost(
                         each.title(),
                         each.body(),
                         each.outside(),
-                        held(holders.getOrDefault(each.postId(), List.of()), made, today)))
+                        held(holders.getOrDefault(each.postId(), List.of()), made, madeInWords, today)))
                 .toList();
     }
 
-    private static List<String> held(List<HolderView> all, @Nullable LocalDate made, LocalDate today) {
+    private static List<String> held(
+            List<HolderView> all, @Nullable LocalDate made, @Nullable String madeInWords, LocalDate today) {
         List<HolderView> then = made == null ? List.of() : on(all, made);
         List<HolderView> now = on(all, today);
         List<String> held = new ArrayList<>();
         if (made != null && !then.isEmpty()) {
-            held.add("held on %s by %s".formatted(Words.date(made), named(then)));
+            held.add(
+                    madeInWords == null
+                            ? "held on %s by %s".formatted(Words.date(made), named(then))
+                            : "held at publication (%s) by %s".formatted(madeInWords, named(then)));
             held.addAll(remarks(then));
         }
         if (!now.isEmpty() && !now.equals(then)) {

@@ -88,20 +88,27 @@ class CommitteeController {
                         coming.of(actor, committee),
                         sessions.of(slug),
                         reviews.lines(actor).stream()
-                                .filter(review -> review.committeeSlug().equals(slug))
+                                .filter(review -> review.isOf(slug))
                                 .toList(),
                         recommendations.page(own.onlyOpen(), RecommendationSort.Order.USUAL, 1),
                         plans.onPage(actor, committee),
                         meetingLists.of(actor, committee),
-                        new CustodyOfCommittee(
-                                custody.ofCommittee(committee.id()),
-                                handOvers.refusalToHandOver(actor, committee).isEmpty()),
+                        custody(actor, committee),
                         meetings.refusalToPlan(actor, committee.id()).isEmpty(),
                         works.of(actor, committee)));
         model.addAttribute(
                 "mayChangeWords",
                 vocabularies.refusalToChange(actor, committee.id()).isEmpty());
         return "register/committee";
+    }
+
+    private CustodyOfCommittee custody(Actor actor, CommitteeView committee) {
+        boolean may = handOvers.refusalToHandOver(actor, committee).isEmpty();
+        return new CustodyOfCommittee(
+                custody.ofCommittee(committee.id()),
+                handOvers.plannedAround(committee.id()),
+                may,
+                may ? handOvers.obstacles(actor, committee.id()) : List.of());
     }
 
     /** Of one published session, or of everything as it stands now. */

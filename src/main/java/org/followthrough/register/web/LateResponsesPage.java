@@ -111,10 +111,7 @@ record LateResponsesPage(
     static LateResponsesPage of(
             List<Deadline> deadlines, Map<Long, CommitteeView> committees, Filter filter, LocalDate today) {
         List<Line> all = deadlines.stream()
-                .map(each -> new Line(
-                        each,
-                        Objects.requireNonNull(committees.get(each.review().committeeId())),
-                        today))
+                .map(each -> new Line(each, Objects.requireNonNull(committees.get(each.custodianId())), today))
                 .toList();
         List<Line> wanted =
                 all.stream().filter(line -> filter.takes(line.committee())).toList();

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.monitoring.CustodyReader.HandedOver;
 import org.followthrough.register.RecommendationRow;
+import org.followthrough.register.Tracking;
 import org.followthrough.status.StatusCategory;
 import org.followthrough.web.Link;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ record LegacyPage(
     private static final String UNANSWERED = "No response yet";
 
     /** The recommendations of one review. */
-    record Group(String title, String path, @Nullable LocalDate publishedOn, List<RecommendationRow> rows) {}
+    record Group(String title, String path, @Nullable String published, List<RecommendationRow> rows) {}
 
     /** One line of the totals. */
     record Total(String what, long number) {}
@@ -50,9 +52,13 @@ record LegacyPage(
         byReview.forEach((slug, rows) -> groups.add(new Group(
                 rows.get(0).reviewTitle(),
                 "/reviews/" + slug,
-                rows.get(0).tracking().openFrom(),
+                published(rows.get(0).tracking()),
                 rows)));
         return new LegacyPage(committee, today, groups, takenOver, handOvers);
+    }
+
+    private static @Nullable String published(Tracking tracking) {
+        return tracking.openFrom() == null ? null : Words.printed(tracking.openFrom(), tracking.openFromWords());
     }
 
     /** All that it recommended, each strand counted. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
+import org.followthrough.council.HandOvers;
 import org.followthrough.identity.Posts;
 import org.followthrough.measure.MeasureCards;
 import org.followthrough.monitoring.CustodyReader;
@@ -46,6 +47,7 @@ class RecommendationController {
     private final Posts posts;
     private final MeasureCards measures;
     private final CustodyReader custody;
+    private final HandOvers handOvers;
     private final Clock clock;
     private final NextMeetings meetings;
 
@@ -61,6 +63,7 @@ class RecommendationController {
             Posts posts,
             MeasureCards measures,
             CustodyReader custody,
+            HandOvers handOvers,
             Clock clock,
             NextMeetings meetings) {
         this.reviews = reviews;
@@ -74,6 +77,7 @@ class RecommendationController {
         this.posts = posts;
         this.measures = measures;
         this.custody = custody;
+        this.handOvers = handOvers;
         this.clock = clock;
         this.meetings = meetings;
     }
@@ -104,6 +108,11 @@ class RecommendationController {
                         LocalDate.now(clock),
                         followingPath(actor, review, row),
                         custody.ofRecommendation(row.id()),
+                        row.isOpen()
+                                ? handOvers
+                                        .planned(row.tracking().holder().id())
+                                        .orElse(null)
+                                : null,
                         answers.of(actor, review, row, decisions),
                         decisions,
                         measures.ofRecommendation(actor, row.id()),
@@ -119,12 +128,15 @@ class RecommendationController {
                         .map(ReviewRegister.Recipient::postId)
                         .toList()),
                 review.publishedOn(),
+                review.publishedWords(),
                 LocalDate.now(clock));
     }
 
     /** Where an officer says whether each recipient is followed on its own; null where nobody can, or not any more. */
     private @Nullable String followingPath(Actor actor, ReviewView review, RecommendationRow row) {
-        if (!row.tracked() || row.tracking().sessions() > 0 || !actor.isOfficerOf(review.committeeId())) {
+        if (!row.tracked()
+                || row.tracking().sessions() > 0
+                || !actor.isOfficerOf(row.tracking().holder().id())) {
             return null;
         }
         RecommendationView view = recommendations.recommendation(actor, review, row.ref());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.followthrough.council.CommitteeView;
+import org.followthrough.council.PlannedHandOver;
 import org.followthrough.measure.MeasureCards;
 import org.followthrough.monitoring.ComingUp;
 import org.followthrough.monitoring.CustodyReader;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param row it with its last published status
  * @param whole what is followed, where it is not followed for each recipient
  * @param followingPath where this person says whether each recipient is followed on its own; null if they may not
+ * @param planned the hand-over on a day to come that would take it along, null if none or if it is closed
  * @param custody by which committees it was handed over to which, earliest first
  * @param strands what is followed for each recipient; else empty
  * @param all of the review, in printed order
@@ -40,6 +42,7 @@ record RecommendationPage(
         LocalDate today,
         @Nullable String followingPath,
         List<CustodyReader.HandedOver> custody,
+        @Nullable PlannedHandOver planned,
         RecommendationAnswers answers,
         DecisionsOfReview decisions,
         List<MeasureCards.Card> measures,

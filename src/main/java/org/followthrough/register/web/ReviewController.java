@@ -4,6 +4,7 @@ import java.util.List;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.measure.MeasureCards;
+import org.followthrough.monitoring.CustodyReader;
 import org.followthrough.monitoring.UnpublishedSessions;
 import org.followthrough.programme.NextMeetings;
 import org.followthrough.register.RecommendationRow;
@@ -30,6 +31,7 @@ class ReviewController {
     private final ReviewRecords records;
     private final MeasureCards measures;
     private final NextMeetings meetings;
+    private final CustodyReader custody;
 
     ReviewController(
             Reviews reviews,
@@ -39,7 +41,8 @@ class ReviewController {
             AnswersToReview answers,
             ReviewRecords records,
             MeasureCards measures,
-            NextMeetings meetings) {
+            NextMeetings meetings,
+            CustodyReader custody) {
         this.reviews = reviews;
         this.register = register;
         this.councils = councils;
@@ -48,6 +51,7 @@ class ReviewController {
         this.records = records;
         this.measures = measures;
         this.meetings = meetings;
+        this.custody = custody;
     }
 
     @GetMapping("/reviews")
@@ -84,7 +88,8 @@ class ReviewController {
                                 councils),
                         measures.ofReview(actor, review.id()),
                         meetings.of(
-                                actor, rows.stream().map(RecommendationRow::id).toList())));
+                                actor, rows.stream().map(RecommendationRow::id).toList()),
+                        custody.ofReview(review.id())));
         return "register/review";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.measure.MeasureCards;
 import org.followthrough.monitoring.ComingUp;
+import org.followthrough.monitoring.CustodyReader;
 import org.followthrough.monitoring.UnpublishedSessions;
 import org.followthrough.register.RecommendationRow;
 import org.followthrough.review.ReviewAction;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param open how many recommendations are still being monitored, each strand counted
  * @param tracked how many can be monitored at all
  * @param nextMeetings at which meeting each comes up next, by its id
+ * @param custody the hand-overs that moved it, earliest first
  */
 record ReviewPage(
         ReviewView review,
@@ -38,7 +40,8 @@ record ReviewPage(
         long tracked,
         boolean mayEdit,
         boolean mayPublish,
-        Map<Long, ComingUp.Next> nextMeetings) {
+        Map<Long, ComingUp.Next> nextMeetings,
+        List<CustodyReader.HandedOver> custody) {
 
     static ReviewPage of(
             Actor actor,
@@ -49,7 +52,8 @@ record ReviewPage(
             ResponsesOfReview responses,
             FactsOfReview facts,
             List<MeasureCards.Card> measures,
-            Map<Long, ComingUp.Next> nextMeetings) {
+            Map<Long, ComingUp.Next> nextMeetings,
+            List<CustodyReader.HandedOver> custody) {
         ReviewRules rules = ReviewRules.of(actor, review);
         return new ReviewPage(
                 review,
@@ -66,7 +70,8 @@ record ReviewPage(
                 rows.stream().mapToLong(row -> row.followed().size()).sum(),
                 rules.allows(ReviewAction.EDIT),
                 rules.allows(ReviewAction.PUBLISH),
-                nextMeetings);
+                nextMeetings,
+                custody);
     }
 
     /** At which meeting one comes up next, null where nothing is known. */

@@ -25,7 +25,10 @@ final class ReviewWording {
         String kind = review.kind().label();
         boolean said = review.title().toLowerCase(Locale.UK).contains(kind.toLowerCase(Locale.UK));
         return "Review of %s%s (%s)"
-                .formatted(review.title(), said ? "" : " " + kind, MONTH.format(review.publishedOn()));
+                .formatted(
+                        review.title(),
+                        said ? "" : " " + kind,
+                        review.publishedWords() == null ? MONTH.format(review.publishedOn()) : review.publishedWords());
     }
 
     /**

@@ -143,7 +143,8 @@ class Demonstration implements SmartInitializingSingleton {
                 administrator,
                 account(administrator, DemonstrationAccount.CABINET, committees),
                 of(known, TELFORD).post(TELFORD_PORTFOLIO));
-        read.forEach((file, paper) -> papers.take(paper, new Hands(officer, chair, cabinet, of(known, file))));
+        read.forEach((file, paper) ->
+                papers.take(paper, new Hands(administrator, officer, chair, cabinet, of(known, file))));
         openNext(officer, inLeeds);
     }
 

@@ -18,6 +18,7 @@ import org.followthrough.monitoring.SessionView;
 import org.followthrough.monitoring.Statuses;
 import org.followthrough.monitoring.Strand;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.MonitoringFixture;
@@ -120,7 +121,7 @@ class SuccessionTest {
         assertThat(page.select("ol.app-lines li").first().text())
                 .contains(
                         "Made by " + first.committee().name(),
-                        "to " + second.committee().name(),
+                        "Handed over to " + second.committee().name(),
                         "Merged in May");
         assertThat(fixture.open(first, JULY).included()).hasSize(1);
         assertThatThrownBy(() -> jdbc.sql("delete from custody").update()).isInstanceOf(DataAccessException.class);
@@ -134,9 +135,11 @@ class SuccessionTest {
         fixture.open(old, JULY);
 
         assertThatThrownBy(() -> handOver(old, heir))
-                .isInstanceOf(RefusedAction.class)
-                .hasMessageContaining("The session of 26 July 2012 is not published yet");
-        assertThat(answer(get(path(old)), old.administrator()).getStatus()).isEqualTo(409);
+                .isInstanceOf(InvalidInput.class)
+                .satisfies(refused -> assertThat(
+                                ((InvalidInput) refused).problems().get("on"))
+                        .startsWith("The session of 26 July 2012 is not published yet"));
+        assertThat(answer(form(old, heir), old.administrator()).getStatus()).isEqualTo(422);
     }
 
     @Test

@@ -52,6 +52,37 @@ class DraftPublicationTest extends DraftReview {
         assertThat(pages.get(officer, review + "/published").status()).isEqualTo(404);
     }
 
+    @Test
+    void theDateMayBeInTheReportsWordsAndIsShownAsWritten() {
+        add("1. One");
+        Answer form = pages.get(officer, review + "/publication");
+        assertThat(inWords(form, "when it was ready").errors())
+                .isEqualTo("Enter a date in words that names a month or a year, for example March 2014");
+        assertThat(inWords(form, "March " + java.time.Year.now().plusYears(2)).errors())
+                .contains("today or in the past");
+        assertThat(pages.submit(
+                                officer,
+                                form,
+                                review + "/publication",
+                                "publishedWords",
+                                "March 2012",
+                                "publishedOn.year",
+                                "2012")
+                        .errors())
+                .isEqualTo("Enter the date as a day or in words, not both");
+
+        assertThat(inWords(form, "March 2012").status()).isEqualTo(302);
+
+        assertThat(pages.get(review).text()).contains("Published March 2012");
+        assertThat(pages.get(review + "/recommendations/1").text())
+                .contains("up to ", "since the report was published (March 2012)")
+                .doesNotContain("1 March 2012");
+    }
+
+    private Answer inWords(Answer form, String words) {
+        return pages.submit(officer, form, review + "/publication", "publishedWords", words);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -49,7 +49,12 @@ class AskedPostTest {
     }
 
     private static List<String> held(HolderView... holders) {
-        return AskedPost.of(List.of(new Recipient(1, "Director", "", false)), Map.of(1L, List.of(holders)), MADE, TODAY)
+        return AskedPost.of(
+                        List.of(new Recipient(1, "Director", "", false)),
+                        Map.of(1L, List.of(holders)),
+                        MADE,
+                        null,
+                        TODAY)
                 .get(0)
                 .held();
     }
