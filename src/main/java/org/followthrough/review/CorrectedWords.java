@@ -44,6 +44,17 @@ final class CorrectedWords {
         return all.stream().map(line).collect(Collectors.joining("\n"));
     }
 
+    static CorrectedWords of(ReviewDetails before, ReviewDetails after) {
+        return new CorrectedWords()
+                .add("Title", before.title(), after.title())
+                .add("Kind of review", before.kind().label(), after.kind().label())
+                .add("Summary", before.summary(), after.summary())
+                .add("Terms of reference", before.termsOfReference(), after.termsOfReference())
+                .add("Lead member", before.leadMember(), after.leadMember())
+                .add("Lead officer", before.leadOfficer(), after.leadOfficer())
+                .add("Remark", before.remark(), after.remark());
+    }
+
     static CorrectedWords of(AreaDetails before, AreaDetails after) {
         String area = "Area " + before.number();
         AreaOutcome old = before.outcome();

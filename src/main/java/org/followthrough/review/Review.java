@@ -41,7 +41,7 @@ class Review extends BaseEntity {
     }
 
     void edit(ReviewRules rules, ReviewDetails details) {
-        rules.require(ReviewAction.EDIT);
+        rules.require(rules.writing());
         take(details);
     }
 

@@ -28,6 +28,7 @@ public class ReviewCorrections {
     private static final int REASON = 500;
 
     private final ReviewCorrectionRepository corrections;
+    private final ReviewRepository published;
     private final ReviewAreaRepository areas;
     private final ReviewMilestoneRepository milestones;
     private final ReviewRecordRepository records;
@@ -39,6 +40,7 @@ public class ReviewCorrections {
 
     ReviewCorrections(
             ReviewCorrectionRepository corrections,
+            ReviewRepository published,
             ReviewAreaRepository areas,
             ReviewMilestoneRepository milestones,
             ReviewRecordRepository records,
@@ -48,6 +50,7 @@ public class ReviewCorrections {
             History history,
             Clock clock) {
         this.corrections = corrections;
+        this.published = published;
         this.areas = areas;
         this.milestones = milestones;
         this.records = records;
@@ -56,6 +59,31 @@ public class ReviewCorrections {
         this.councils = councils;
         this.history = history;
         this.clock = clock;
+    }
+
+    /**
+     * Corrects what stands over a review and who led it; its address and its short name stay.
+     *
+     * @throws InvalidInput naming "reason" without one, and for a correction that changes nothing
+     */
+    public void details(Actor actor, long reviewId, long version, ReviewDetails details, @Nullable String reason) {
+        ReviewRules rules = open(actor, reviewId);
+        Review review = published.findById(reviewId).orElseThrow(RefusedAction::notFound);
+        review.requireVersion(version);
+        ReviewDetails before = review.view().details();
+        ReviewDetails now = new ReviewDetails(
+                details.title(),
+                before.slug(),
+                before.code(),
+                details.kind(),
+                details.summary(),
+                details.termsOfReference(),
+                details.leadMember(),
+                details.leadOfficer(),
+                details.remark());
+        note(actor, reviewId, "review", CorrectedWords.of(before, now), reason);
+        review.edit(rules, now);
+        published.saveAndFlush(review);
     }
 
     /**

@@ -72,7 +72,7 @@ final class AccessForms {
 
     private static void reviews(String review) {
         same("/reviews/new", "title=A review of tests", "code=AT", "slug=a-review-of-tests");
-        same(review + "/edit", "title=Another title");
+        same(review + "/edit", "title=Another title", "reason=A slip");
         same(review + "/removal");
         same(review + "/publication", date("publishedOn", "28 2 2012"));
         same(review + "/record/edit", "conclusions=It was worth it", "reason=A slip");

@@ -40,6 +40,8 @@ class ReviewRulesTest {
             EDIT    published 403    403      403    403   409     403      403     403     403
             ADD     draft     404    404      403    403   yes     404      404     404     404
             ADD     published 403    403      403    403   yes     403      403     403     403
+            CORRECT draft     404    404      403    403   409     404      404     404     404
+            CORRECT published 403    403      403    403   yes     403      403     403     403
             PUBLISH draft     404    404      403    403   yes     404      404     404     404
             PUBLISH published 403    403      403    403   409     403      403     403     403
             """;

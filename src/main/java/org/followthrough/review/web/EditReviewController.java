@@ -1,6 +1,6 @@
 package org.followthrough.review.web;
 
-import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewCorrections;
 import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes a draft review. */
+/** Changes a draft review, or corrects a published one. */
 @Controller
 @KeepsDraft
 @RequestMapping("/reviews/{slug}/edit")
@@ -32,14 +32,16 @@ class EditReviewController {
     private static final String PAGE = "review/edit";
 
     private final Reviews reviews;
+    private final ReviewCorrections corrections;
 
-    EditReviewController(Reviews reviews) {
+    EditReviewController(Reviews reviews, ReviewCorrections corrections) {
         this.reviews = reviews;
+        this.corrections = corrections;
     }
 
     @GetMapping
     String ask(Actor actor, @PathVariable String slug, Model model) {
-        ReviewView review = draft(actor, slug);
+        ReviewView review = writable(actor, slug);
         model.addAttribute("form", ReviewForm.of(review));
         show(model, review);
         return PAGE;
@@ -53,13 +55,19 @@ class EditReviewController {
             BindingResult binding,
             Model model,
             RedirectAttributes after) {
-        ReviewView review = draft(actor, address);
+        ReviewView review = writable(actor, address);
         show(model, review);
         if (binding.hasErrors()) {
             return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        ReviewForm proposed = form.proposed();
+        ReviewForm proposed = review.isPublished() ? form.keeping(review) : form.proposed();
         try {
+            if (review.isPublished()) {
+                corrections.details(
+                        actor, review.id(), proposed.versionNumber(), proposed.details(), proposed.reason());
+                after.addFlashAttribute("notice", "The correction is public.");
+                return new ModelAndView("redirect:/reviews/" + review.slug());
+            }
             ReviewView saved = reviews.edit(actor, review.id(), proposed.versionNumber(), proposed.details());
             after.addFlashAttribute("notice", "The review is saved.");
             return new ModelAndView("redirect:/reviews/" + saved.slug() + "/recommendations");
@@ -72,9 +80,10 @@ class EditReviewController {
         }
     }
 
-    private ReviewView draft(Actor actor, String slug) {
+    private ReviewView writable(Actor actor, String slug) {
         ReviewView review = reviews.review(actor, slug);
-        ReviewRules.of(actor, review).require(ReviewAction.EDIT);
+        ReviewRules rules = ReviewRules.of(actor, review);
+        rules.require(rules.writing());
         return review;
     }
 

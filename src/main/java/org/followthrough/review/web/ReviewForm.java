@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param code may be left empty: made of the title's initials
  * @param slug may be left empty: made of the title
  * @param version of the review that the form was made from; empty for a new one
+ * @param reason why a published one is corrected
  */
 record ReviewForm(
         String committee,
@@ -37,7 +38,8 @@ record ReviewForm(
         String leadMember,
         String leadOfficer,
         String remark,
-        String version) {
+        String version,
+        String reason) {
 
     private static final int LONGEST_CODE = 5;
 
@@ -52,7 +54,8 @@ record ReviewForm(
             @Nullable String leadMember,
             @Nullable String leadOfficer,
             @Nullable String remark,
-            @Nullable String version) {
+            @Nullable String version,
+            @Nullable String reason) {
         this.committee = Typed.text(committee);
         this.title = Typed.text(title);
         this.code = Typed.text(code);
@@ -64,10 +67,11 @@ record ReviewForm(
         this.leadOfficer = Typed.text(leadOfficer);
         this.remark = Typed.text(remark);
         this.version = Typed.text(version);
+        this.reason = Typed.text(reason);
     }
 
     static ReviewForm empty(String committee) {
-        return new ReviewForm(committee, "", "", "", ReviewKind.INQUIRY.name(), "", "", "", "", "", "");
+        return new ReviewForm(committee, "", "", "", ReviewKind.INQUIRY.name(), "", "", "", "", "", "", "");
     }
 
     static ReviewForm of(ReviewView review) {
@@ -83,25 +87,36 @@ record ReviewForm(
                 details.leadMember(),
                 details.leadOfficer(),
                 details.remark(),
-                String.valueOf(review.version()));
+                String.valueOf(review.version()),
+                "");
     }
 
     /** The same with code and address proposed where they are empty, so that an error shows what was proposed. */
     ReviewForm proposed() {
-        String proposedSlug = slug.isBlank() ? Slug.of(title) : slug.strip();
-        String proposedCode = code.isBlank() ? initials(title) : code.strip().toUpperCase(Locale.ROOT);
+        return with(
+                slug.isBlank() ? Slug.of(title) : slug.strip(),
+                code.isBlank() ? initials(title) : code.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** The same with address and short name of a published review, which stay. */
+    ReviewForm keeping(ReviewView published) {
+        return with(published.slug(), published.code());
+    }
+
+    private ReviewForm with(String otherSlug, String otherCode) {
         return new ReviewForm(
                 committee,
                 title,
-                proposedCode,
-                proposedSlug,
+                otherCode,
+                otherSlug,
                 kind,
                 summary,
                 termsOfReference,
                 leadMember,
                 leadOfficer,
                 remark,
-                version);
+                version,
+                reason);
     }
 
     /** "External Placements" gives EP; a title of one word its first two letters. */
@@ -195,7 +210,7 @@ record ReviewForm(
                         Conflict.Field.line("Lead member", "leadMember", leadMember, theirs.leadMember),
                         Conflict.Field.line("Lead officer", "leadOfficer", leadOfficer, theirs.leadOfficer),
                         new Conflict.Field("Remark", "remark", remark, theirs.remark)),
-                Map.of(),
+                Map.of("reason", reason),
                 true);
     }
 

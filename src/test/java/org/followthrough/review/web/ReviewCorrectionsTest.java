@@ -164,6 +164,22 @@ class ReviewCorrectionsTest {
     }
 
     @Test
+    void titleAndSummaryAreCorrectedAndTheAddressStays() {
+        publish();
+        assertThat(pages.get(officer, path + "/edit").page().select("input[name=slug], input[name=code]"))
+                .isEmpty();
+        assertThat(send("/edit", "summary", "How children are kept safe").errors())
+                .isEqualTo("Enter why it is corrected");
+
+        Answer corrected = send("/edit", "title", "Safeguarding Improvement", "reason", "As on the cover");
+
+        assertThat(corrected.location()).isEqualTo(path);
+        Answer page = pages.get(path);
+        assertThat(page.page().select("h1").text()).isEqualTo("Safeguarding Improvement");
+        assertThat(page.page().select("#corrections ~ details").text()).contains("Title", "Why: As on the cover");
+    }
+
+    @Test
     void whoeverIsOvertakenSeesBothTextsAndOthersCorrectNothing() {
         send("/areas/new", "number", "13", "conclusion", "Suitably addressed");
         publish();
