@@ -60,6 +60,7 @@ public class ReviewRecords {
     public RecordView record(Actor actor, long reviewId) {
         reviews.review(actor, reviewId);
         Optional<ReviewRecord> record = records.findByReviewId(reviewId);
+        Beside beside = beside(reviewId);
         return new RecordView(
                 record.map(ReviewRecord::version).orElse(null),
                 record.map(ReviewRecord::details).orElse(RecordDetails.EMPTY),
@@ -69,25 +70,35 @@ public class ReviewRecords {
                 areas.findByReviewIdOrderByPosition(reviewId).stream()
                         .map(ReviewArea::view)
                         .toList(),
-                reports.existsByReviewId(reviewId),
-                corrections(reviewId));
+                beside.report(),
+                beside.corrections());
     }
 
-    private List<CorrectionView> corrections(long reviewId) {
-        return jdbc.sql("""
-                        select c.corrected_at, a.name, c.subject, c.what, c.before, c.after, c.reason
-                        from review_correction c join account a on a.id = c.corrected_by
-                        where c.review_id = :review order by c.id desc""")
-                .param("review", reviewId)
-                .query((row, number) -> new CorrectionView(
+    /** Whether the report's text is there, and the corrections; one statement, for the page asks many already. */
+    private record Beside(boolean report, List<CorrectionView> corrections) {}
+
+    private Beside beside(long reviewId) {
+        List<CorrectionView> corrections = new ArrayList<>();
+        boolean[] report = {false};
+        jdbc.sql("""
+                        select exists (select 1 from review_report t where t.review_id = v.id) as has_report,
+                            c.id, c.corrected_at, a.name, c.subject, c.what, c.before, c.after, c.reason
+                        from review v left join review_correction c on c.review_id = v.id
+                        left join account a on a.id = c.corrected_by
+                        where v.id = :review order by c.id desc""").param("review", reviewId).query(row -> {
+            report[0] = row.getBoolean("has_report");
+            if (row.getObject("id") != null) {
+                corrections.add(new CorrectionView(
                         row.getObject("corrected_at", OffsetDateTime.class).toInstant(),
                         row.getString("name"),
                         row.getString("subject"),
                         row.getString("what"),
                         row.getString("before"),
                         row.getString("after"),
-                        row.getString("reason")))
-                .list();
+                        row.getString("reason")));
+            }
+        });
+        return new Beside(report[0], corrections);
     }
 
     /** One without a day of its own stays behind the one that was entered before it. */

@@ -6,6 +6,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface ReviewReportRepository extends JpaRepository<ReviewReport, Long> {
 
     Optional<ReviewReport> findByReviewId(long reviewId);
-
-    boolean existsByReviewId(long reviewId);
 }
