@@ -30,6 +30,15 @@ public record PaperReferral(
         return papers == null ? List.of() : papers;
     }
 
+    /** The step that the referral's own meeting belongs to: the last that asks its committee, else the last. */
+    Step meetingStep() {
+        Step found = steps.get(steps.size() - 1);
+        for (Step step : steps) {
+            found = committee.equals(step.toCommittee()) ? step : found;
+        }
+        return found;
+    }
+
     /** Who asked whom. */
     public record Step(
             @Line(200) String fromWords,
@@ -38,7 +47,9 @@ public record PaperReferral(
             @Nullable String toCommittee,
             @Nullable LocalDate on,
             @Nullable @Line(100) String onWords,
-            @Nullable @Text(4000) String text) {}
+            @Nullable @Text(4000) String text,
+            @Nullable LocalDate meetingDate,
+            @Nullable @Line(20) String item) {}
 
     /** A paper that went with it. */
     public record Attached(

@@ -62,6 +62,10 @@ final class WorkCheck {
             String place = "%s.steps[%d]".formatted(at, i);
             committee(place + ".fromCommittee", step.fromCommittee());
             committee(place + ".toCommittee", step.toCommittee());
+            unless(
+                    step.item() == null || step.meetingDate() != null,
+                    place + ".meetingDate",
+                    "is required beside the item");
             asked = step.toCommittee() == null ? asked : step.toCommittee();
         }
         unless(
@@ -79,6 +83,13 @@ final class WorkCheck {
                 referral.item() == null || referral.meetingDate() != null,
                 at + ".meetingDate",
                 "is required beside the item");
+        unless(
+                referral.meetingDate() == null
+                        || referral.steps().isEmpty()
+                        || (asked != null && !asked.equals(referral.committee()))
+                        || referral.meetingStep().meetingDate() == null,
+                at + ".meetingDate",
+                "stands in its step already");
         Set<String> papers = new HashSet<>();
         for (int i = 0; i < referral.papersOrNone().size(); i++) {
             unless(

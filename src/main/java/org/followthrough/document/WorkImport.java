@@ -65,7 +65,7 @@ class WorkImport {
                     id,
                     entry("%s.entries[%d]".formatted(at, i), paper.entries().get(i), known));
         }
-        programmes.publish(hands.officer(), id, read(paper, slug, hands).version());
+        programmes.publish(hands.officer(), id, read(paper, slug, hands).edition());
     }
 
     private ProgrammeView read(PaperProgramme paper, String slug, Hands hands) {
@@ -99,14 +99,14 @@ class WorkImport {
         String slug = referrals.create(
                 hands.officer(),
                 hands.places().committee(recorder == null ? paper.committee() : recorder),
-                details(paper, false),
-                step(first, hands));
+                new ReferralDetails(
+                        paper.slug(), paper.subject(), paper.concern(), paper.question(), paper.remark(), List.of()),
+                step(first, paper, hands));
         for (PaperReferral.Step step : paper.steps().subList(1, paper.steps().size())) {
             ReferralView now = read(slug, hands);
-            referrals.passOn(hands.officer(), now.id(), now.version(), step(step, hands));
+            referrals.passOn(hands.officer(), now.id(), now.version(), step(step, paper, hands));
         }
         ReferralView asked = read(slug, hands);
-        referrals.edit(hands.officer(), asked.id(), asked.version(), details(paper, true));
         for (PaperReferral.Attached each : paper.papersOrNone()) {
             papers.add(
                     hands.officer(),
@@ -116,28 +116,17 @@ class WorkImport {
         if (paper.reply() != null) {
             ReplyDetails reply =
                     new ReplyDetails(paper.reply(), paper.repliedBy(), paper.repliedOn(), paper.repliedWords());
-            referrals.reply(hands.officer(), asked.id(), read(slug, hands).version(), reply);
+            referrals.reply(hands.officer(), asked.id(), read(slug, hands).version(), reply, null);
         }
-        referrals.publish(hands.officer(), asked.id(), read(slug, hands).version());
+        referrals.publish(hands.officer(), asked.id(), read(slug, hands).edition());
     }
 
     private ReferralView read(String slug, Hands hands) {
         return referralReader.referral(hands.officer(), slug);
     }
 
-    private static ReferralDetails details(PaperReferral paper, boolean withMeeting) {
-        return new ReferralDetails(
-                paper.slug(),
-                paper.subject(),
-                paper.concern(),
-                paper.question(),
-                withMeeting ? paper.meetingDate() : null,
-                withMeeting ? paper.item() : null,
-                paper.remark(),
-                List.of());
-    }
-
-    private static StepDetails step(PaperReferral.Step step, Hands hands) {
+    private static StepDetails step(PaperReferral.Step step, PaperReferral paper, Hands hands) {
+        boolean last = step == paper.meetingStep();
         return new StepDetails(
                 step.fromWords(),
                 committee(step.fromCommittee(), hands),
@@ -145,7 +134,9 @@ class WorkImport {
                 committee(step.toCommittee(), hands),
                 step.on(),
                 step.onWords(),
-                step.text());
+                step.text(),
+                last && step.meetingDate() == null ? paper.meetingDate() : step.meetingDate(),
+                last && step.item() == null ? paper.item() : step.item());
     }
 
     private static @Nullable Long committee(@Nullable String slug, Hands hands) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows at which meeting recommendations come up next, each feature by its own papers. Those that exist are asked in the
- * order of {@link org.springframework.core.annotation.Order}; what one of them answers counts before what the next does.
+ * order of {@link org.springframework.core.annotation.Order}; the soonest of what they answer counts, and of two on one
+ * day, or without a day, what is asked first.
  */
 public interface ComingUp {
 
@@ -36,7 +37,7 @@ public interface ComingUp {
      * @param when the day as "4 June 2013", or the words that stand for it
      * @param where which meeting it is, or which paper says so
      * @param path address of the paper that says so
-     * @param on the day, or the first of the span; null where only words are known
+     * @param on the day, or the last of the span, by which it will have come up; null where only words are known
      */
     record Next(
             String when,

@@ -26,6 +26,19 @@ public record AttachedPaper(
     private static final int TITLE = 300;
     private static final int TEXT = 100_000;
 
+    ChangedWords changesFrom(AttachedPaper earlier) {
+        return new ChangedWords("Paper “" + earlier.title + "”", place())
+                .add("Title", earlier.title, title)
+                .add("Author", earlier.author, author)
+                .add("Date", earlier.dated, dated)
+                .add("Text", earlier.text, text);
+    }
+
+    /** Its place from the address of the referral. */
+    String place() {
+        return "/papers/" + slug;
+    }
+
     /**
      * Refuses what cannot be kept, all at once.
      *

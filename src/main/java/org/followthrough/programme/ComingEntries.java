@@ -33,7 +33,7 @@ class ComingEntries implements ComingUp {
             String period,
             int number,
             @Nullable LocalDate meetingOn,
-            @Nullable LocalDate fromOn,
+            @Nullable LocalDate untilOn,
             @Nullable String dateWords) {
 
         Next next() {
@@ -41,7 +41,7 @@ class ComingEntries implements ComingUp {
                     meetingOn == null ? Objects.requireNonNullElse(dateWords, "") : Words.date(meetingOn),
                     "%s: work programme %s".formatted(committee, period),
                     "/committees/%s/work-programmes/%s#entry-%d".formatted(committeeSlug, slug, number),
-                    meetingOn == null ? fromOn : meetingOn);
+                    meetingOn == null ? untilOn : meetingOn);
         }
     }
 
@@ -54,13 +54,13 @@ class ComingEntries implements ComingUp {
         }
         jdbc.sql("""
                         select er.recommendation_id, c.name as committee, c.slug as committee_slug, p.slug, p.period,
-                               e.number, e.meeting_on, e.from_on, e.date_words
+                               e.number, e.meeting_on, e.until_on, e.date_words
                         from work_programme_entry_recommendation er
                         join work_programme_entry e on e.id = er.entry_id
                         join work_programme p on p.id = e.programme_id and p.published_at is not null
                         join committee c on c.id = p.committee_id
                         where er.recommendation_id in (:ids) and coalesce(e.meeting_on, e.until_on) >= :today
-                        order by coalesce(e.meeting_on, e.from_on), e.position""")
+                        order by coalesce(e.meeting_on, e.until_on), e.position""")
                 .param("ids", recommendationIds)
                 .param("today", today)
                 .query(Line.class)

@@ -25,7 +25,7 @@ public class CommitteeWorks {
         return new CommitteeWork(
                 committee,
                 programmes.of(actor, committee),
-                referrals.of(actor, committee),
+                referrals.first(actor, committee),
                 keeping.refusalToCreate(actor, committee).isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.TextLimit;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param heading of the group that it stands under, such as "Other items", at most 200 characters
  * @param dateWords the date cell exactly as printed, at most 300 characters
  * @param meetingOn the day of the committee's meeting that takes it
- * @param from first day of the span; null with {@code until} to have the span read from the words
- * @param until last day of the span
+ * @param from first day of the span that an officer gave; null with {@code until} to have it read from the words
+ * @param until last day of that span
  * @param type of the meeting, at most 300 characters
  * @param who one paragraph to a name
  * @param recommendations ids of the recommendations that it takes, all of published reviews
@@ -54,8 +55,12 @@ public record EntryDetails(
         if (issue.isBlank()) {
             problems.put("issue", "Enter the issue");
         }
-        if ((from == null) != (until == null) || (from != null && from.isAfter(until))) {
-            problems.put("dateWords", "The first day must not be after the last");
+        if (from != null && until == null) {
+            problems.put("until", "Enter the last day too, or leave both days empty");
+        } else if (from == null && until != null) {
+            problems.put("from", "Enter the first day too, or leave both days empty");
+        } else if (from != null && from.isAfter(until)) {
+            problems.put("until", "The last day must not be before the first");
         }
         TextLimit.check("issue", "The issue", issue, TEXT, problems);
         TextLimit.check("type", "The type of meeting", type, LINE, problems);
@@ -65,19 +70,12 @@ public record EntryDetails(
         InvalidInput.throwIfAny(problems);
     }
 
-    /** The same with the span that its words were read as. */
-    EntryDetails during(ProgrammeDates.@Nullable Span span) {
-        return new EntryDetails(
-                heading,
-                dateWords,
-                meetingOn,
-                span == null ? null : span.from(),
-                span == null ? null : span.until(),
-                issue,
-                type,
-                how,
-                who,
-                outcome,
-                recommendations);
+    /** The days that an officer gave, "1 December 2013 to 28 February 2014"; null where they are read from the words. */
+    @Nullable
+    String days() {
+        if (from == null || until == null) {
+            return null;
+        }
+        return from.equals(until) ? Words.date(from) : Words.date(from) + " to " + Words.date(until);
     }
 }

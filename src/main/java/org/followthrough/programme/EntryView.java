@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * A row of a work programme as pages show it.
  *
  * @param number its part of the address, whatever its place
+ * @param span the days on which it may come up, given or read from its words; null where they name none
  * @param recommendations those that it takes
  */
 public record EntryView(
-        long id, long version, int number, int position, EntryDetails details, List<Named> recommendations) {
+        long id,
+        long version,
+        int number,
+        int position,
+        EntryDetails details,
+        ProgrammeDates.@Nullable Span span,
+        List<Named> recommendations) {
 
     public EntryView {
         recommendations = List.copyOf(recommendations);
@@ -21,12 +28,19 @@ public record EntryView(
 
     /** The day by which it is over: of the meeting, or the last of the span; null where neither is known. */
     public @Nullable LocalDate lastDay() {
-        return details.meetingOn() == null ? details.until() : details.meetingOn();
+        LocalDate meeting = details.meetingOn();
+        return meeting == null && span != null ? span.until() : meeting;
     }
 
     /** The first day on which it may come up; null where none is known. */
     public @Nullable LocalDate firstDay() {
-        return details.meetingOn() == null ? details.from() : details.meetingOn();
+        LocalDate meeting = details.meetingOn();
+        return meeting == null && span != null ? span.from() : meeting;
+    }
+
+    /** Whether its first cell names a date, by which it is called then; else it is called by its issue. */
+    public boolean isDated() {
+        return details.dateWords() != null || details.meetingOn() != null;
     }
 
     /** Whether nothing but its issue is printed, which then runs over the whole row. */

@@ -35,22 +35,28 @@ public class NextMeetings {
     }
 
     /**
-     * The next meeting of each, as far as this person may know: by a session, by a published agenda, or by a published
+     * The soonest meeting of each, as far as this person may know: by a session, by a published agenda, or by a published
      * work programme; those of which nothing is known are left out.
      *
      * @param recommendationIds of published reviews
      */
     public Map<Long, ComingUp.Next> of(Actor actor, Collection<Long> recommendationIds) {
         Map<Long, ComingUp.Next> next = new HashMap<>();
-        Set<Long> open = new LinkedHashSet<>(recommendationIds);
+        Set<Long> asked = new LinkedHashSet<>(recommendationIds);
         LocalDate today = LocalDate.now(clock);
-        for (ComingUp source : sources) {
-            if (!open.isEmpty()) {
-                next.putAll(source.next(actor, open, today));
-                open.removeAll(next.keySet());
+        if (!asked.isEmpty()) {
+            for (ComingUp source : sources) {
+                source.next(actor, asked, today).forEach((id, found) -> next.merge(id, found, NextMeetings::sooner));
             }
         }
         return next;
+    }
+
+    /** The earlier of the two; of two on one day the one that is known already. */
+    private static ComingUp.Next sooner(ComingUp.Next known, ComingUp.Next other) {
+        LocalDate on = known.on();
+        LocalDate otherOn = other.on();
+        return otherOn != null && (on == null || otherOn.isBefore(on)) ? other : known;
     }
 
     /**

@@ -44,6 +44,15 @@ public record ProgrammeDetails(
         return Slug.of(period);
     }
 
+    ChangedWords changesFrom(ProgrammeDetails earlier) {
+        ChangedWords words =
+                ChangedWords.ofItself().add("Period", earlier.period, period).add("Title", earlier.title, title);
+        for (int at = 0; at < heads.size(); at++) {
+            words.add("What stands over column " + (at + 1), earlier.heads.get(at), heads.get(at));
+        }
+        return words.add("Remark", earlier.remark, remark);
+    }
+
     /**
      * Refuses what cannot be kept, all at once.
      *

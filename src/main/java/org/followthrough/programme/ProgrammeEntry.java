@@ -24,6 +24,7 @@ class ProgrammeEntry extends BaseEntity {
     private @Nullable LocalDate meetingOn;
     private @Nullable LocalDate fromOn;
     private @Nullable LocalDate untilOn;
+    private boolean daysTyped;
     private String issue;
     private @Nullable String meetingType;
     private @Nullable String how;
@@ -38,20 +39,24 @@ class ProgrammeEntry extends BaseEntity {
 
     protected ProgrammeEntry() {}
 
-    ProgrammeEntry(long programmeId, int number, int position, EntryDetails details) {
+    ProgrammeEntry(
+            long programmeId, int number, int position, EntryDetails details, ProgrammeDates.@Nullable Span span) {
         this.programmeId = programmeId;
         this.number = number;
         this.position = position;
-        edit(details);
+        edit(details, span);
     }
 
-    final void edit(EntryDetails details) {
+    /** @param span that the words are read as; counts where the details name none */
+    final void edit(EntryDetails details, ProgrammeDates.@Nullable Span span) {
         details.check();
         this.heading = details.heading();
         this.dateWords = details.dateWords();
         this.meetingOn = details.meetingOn();
+        this.daysTyped = details.from() != null;
         this.fromOn = details.from();
         this.untilOn = details.until();
+        readAs(span);
         this.issue = details.issue();
         this.meetingType = details.type();
         this.how = details.how();
@@ -61,6 +66,19 @@ class ProgrammeEntry extends BaseEntity {
             recommendations.clear();
             recommendations.addAll(details.recommendations());
         }
+    }
+
+    /** Takes what the words are read as now; days that an officer gave stay. */
+    final void readAs(ProgrammeDates.@Nullable Span span) {
+        if (!daysTyped) {
+            this.fromOn = span == null ? null : span.from();
+            this.untilOn = span == null ? null : span.until();
+        }
+    }
+
+    /** The days on which it may come up, given or read; null where the words name none. */
+    ProgrammeDates.@Nullable Span span() {
+        return fromOn == null || untilOn == null ? null : new ProgrammeDates.Span(fromOn, untilOn);
     }
 
     void place(int newPosition) {
@@ -81,6 +99,16 @@ class ProgrammeEntry extends BaseEntity {
 
     EntryDetails details() {
         return new EntryDetails(
-                heading, dateWords, meetingOn, fromOn, untilOn, issue, meetingType, how, who, outcome, recommendations);
+                heading,
+                dateWords,
+                meetingOn,
+                daysTyped ? fromOn : null,
+                daysTyped ? untilOn : null,
+                issue,
+                meetingType,
+                how,
+                who,
+                outcome,
+                recommendations);
     }
 }

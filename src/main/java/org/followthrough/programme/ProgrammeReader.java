@@ -4,11 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
-import org.followthrough.history.History;
-import org.followthrough.history.HistoryEvent;
-import org.followthrough.history.Subject;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
 import org.springframework.stereotype.Component;
@@ -23,19 +22,19 @@ public class ProgrammeReader {
     private final ProgrammeEntryRepository entries;
     private final PublishedRecommendations recommendations;
     private final Councils councils;
-    private final History history;
+    private final WorkChanges changes;
 
     ProgrammeReader(
             WorkProgrammeRepository programmes,
             ProgrammeEntryRepository entries,
             PublishedRecommendations recommendations,
             Councils councils,
-            History history) {
+            WorkChanges changes) {
         this.programmes = programmes;
         this.entries = entries;
         this.recommendations = recommendations;
         this.councils = councils;
-        this.history = history;
+        this.changes = changes;
     }
 
     /**
@@ -65,9 +64,14 @@ public class ProgrammeReader {
                 .toList();
     }
 
-    /** What has happened to it since it was published, the latest first: what everybody may know. */
-    public List<HistoryEvent> changes(ProgrammeView programme) {
-        return Changes.sincePublication(history, new Subject(ProgrammeView.SUBJECT, programme.id()));
+    /** What was changed since it was published, the latest first; what a removed row said leads nowhere. */
+    public List<WorkChangeView> changes(ProgrammeView programme) {
+        Set<String> there = programme.entries().stream()
+                .map(entry -> "#entry-" + entry.number())
+                .collect(Collectors.toSet());
+        return changes.ofProgramme(programme.id()).stream()
+                .map(change -> change.at(there.contains(change.path()) ? change.path() : null))
+                .toList();
     }
 
     private ProgrammeView view(CommitteeView committee, WorkProgramme programme) {
@@ -80,6 +84,7 @@ public class ProgrammeReader {
         return new ProgrammeView(
                 programme.id(),
                 programme.version(),
+                programme.edition(),
                 committee,
                 programme.slug(),
                 programme.details(),
@@ -95,6 +100,7 @@ public class ProgrammeReader {
                 row.number(),
                 row.position(),
                 details,
+                row.span(),
                 details.recommendations().stream()
                         .map(named::get)
                         .filter(Objects::nonNull)

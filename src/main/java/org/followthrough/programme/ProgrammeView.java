@@ -7,10 +7,15 @@ import org.followthrough.council.CommitteeView;
 import org.followthrough.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** A work programme as pages show it, with its rows in printed order. */
+/**
+ * A work programme as pages show it, with its rows in printed order.
+ *
+ * @param edition tells what somebody has seen: another one after each change of it or of its rows
+ */
 public record ProgrammeView(
         long id,
         long version,
+        long edition,
         CommitteeView committee,
         String slug,
         ProgrammeDetails details,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.followthrough.shared.InvalidInput;
@@ -36,6 +37,16 @@ public class PublishedRecommendations {
         }
         return jdbc.sql(NAMES + " where r.id in (:ids)").param("ids", ids).query(Named.class).list().stream()
                 .collect(Collectors.toMap(Named::id, Function.identity()));
+    }
+
+    /** Their short names in this order; what is not published is left out. */
+    List<String> shortNames(List<Long> ids) {
+        Map<Long, Named> named = named(ids);
+        return ids.stream()
+                .map(named::get)
+                .filter(Objects::nonNull)
+                .map(Named::shortName)
+                .toList();
     }
 
     /** Those that a committee still monitors, in printed order. */

@@ -17,6 +17,8 @@ import java.util.Set;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.BaseEntity;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.StaleEdit;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** One body asks another to look at something, which may pass it on; it goes on after publication. */
@@ -33,9 +35,11 @@ class Referral extends BaseEntity {
     private @Nullable String repliedBy;
     private @Nullable LocalDate repliedOn;
     private @Nullable String repliedWords;
-    private @Nullable LocalDate meetingOn;
-    private @Nullable String item;
     private @Nullable String remark;
+    // the papers are not what the forms of the referral are made from
+    @OptimisticLock(excluded = true)
+    private int changes;
+
     private @Nullable Instant publishedAt;
     private @Nullable Long publishedBy;
 
@@ -52,7 +56,12 @@ class Referral extends BaseEntity {
 
     protected Referral() {}
 
-    /** @throws InvalidInput naming the fields of both */
+    /**
+     * A draft.
+     *
+     * @param committeeId whose officer records it
+     * @throws InvalidInput naming the fields of both
+     */
     Referral(long committeeId, ReferralDetails details, StepDetails first) {
         Map<String, String> problems = new LinkedHashMap<>();
         details.check(problems);
@@ -61,6 +70,7 @@ class Referral extends BaseEntity {
         this.committeeId = committeeId;
         take(details);
         steps.add(new ReferralStep(first));
+        followChain();
     }
 
     void edit(KeepingRules rules, ReferralDetails details) {
@@ -76,8 +86,6 @@ class Referral extends BaseEntity {
         this.subject = details.subject();
         this.concern = details.concern();
         this.question = details.question();
-        this.meetingOn = details.meetingOn();
-        this.item = details.item();
         this.remark = details.remark();
         if (!recommendations.equals(details.recommendations())) {
             recommendations.clear();
@@ -99,26 +107,24 @@ class Referral extends BaseEntity {
         followChain();
     }
 
-    /** Removes a step; the first is what makes it a referral. */
+    /** Removes a step, the first too where there is another. */
     void removeStep(KeepingRules rules, int place) {
         rules.require(KeepingAction.EDIT);
         steps.remove(place - 1);
         followChain();
     }
 
-    /** A meeting is of the committee that was asked last: another committee has another meeting. */
+    /** It is the committee's that was asked last, or that asks; where no step names one any more it stays. */
     private void followChain() {
-        for (int at = steps.size() - 1; at >= 0; at--) {
-            Long asked = steps.get(at).details().toCommittee();
-            if (asked != null) {
-                if (asked != committeeId) {
-                    this.committeeId = asked;
-                    this.meetingOn = null;
-                    this.item = null;
-                }
-                return;
-            }
+        Long known = null;
+        for (StepDetails step : chain()) {
+            Long asked = step.toCommittee();
+            known = asked != null ? asked : known;
         }
+        for (StepDetails step : chain()) {
+            known = known != null ? known : step.fromCommittee();
+        }
+        this.committeeId = known != null ? known : committeeId;
     }
 
     void answer(KeepingRules rules, ReplyDetails details) {
@@ -134,6 +140,27 @@ class Referral extends BaseEntity {
         rules.require(KeepingAction.PUBLISH);
         this.publishedAt = now;
         this.publishedBy = actor.requireAccountId();
+    }
+
+    /** Lets the edition tell that one of its papers has changed. */
+    void count() {
+        changes++;
+    }
+
+    /** Another one after each change of it or of its papers: what it is made of only grows. */
+    long edition() {
+        return version() + changes;
+    }
+
+    /**
+     * Passes if nothing has changed since.
+     *
+     * @throws StaleEdit otherwise
+     */
+    void requireEdition(long seen) {
+        if (edition() != seen) {
+            throw new StaleEdit("The referral");
+        }
     }
 
     /** Those that ask and those that are asked. */
@@ -166,7 +193,7 @@ class Referral extends BaseEntity {
     }
 
     ReferralDetails details() {
-        return new ReferralDetails(slug, subject, concern, question, meetingOn, item, remark, recommendations);
+        return new ReferralDetails(slug, subject, concern, question, remark, recommendations);
     }
 
     ReplyDetails reply() {

@@ -1,6 +1,5 @@
 package org.followthrough.programme;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.shared.Slug;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param subject at most 300 characters
  * @param concern what the asking body saw, at most 4,000 characters
  * @param question what it asks, at most 4,000 characters
- * @param meetingOn the day of the meeting that considers it, of the committee that was asked last
- * @param item its number on that meeting's agenda, at most 20 characters
  * @param remark what the record has to say of itself
  * @param recommendations ids of recommendations of published reviews that it is about
  */
@@ -24,14 +21,11 @@ public record ReferralDetails(
         String subject,
         @Nullable String concern,
         String question,
-        @Nullable LocalDate meetingOn,
-        @Nullable String item,
         @Nullable String remark,
         List<Long> recommendations) {
 
     private static final int SUBJECT = 300;
     private static final int TEXT = 4000;
-    private static final int ITEM = 20;
 
     public ReferralDetails {
         recommendations = recommendations.stream().distinct().toList();
@@ -50,10 +44,21 @@ public record ReferralDetails(
             problems.put("question", "Enter what is asked");
         }
         TextLimit.check("question", "The question", question, TEXT, problems);
-        if (item != null && meetingOn == null) {
-            problems.put("meetingOn", "Enter the day of the meeting that the item belongs to");
-        }
-        TextLimit.check("item", "The item", item, ITEM, problems);
         TextLimit.check("remark", "The remark", remark, TextLimit.LONG, problems);
+    }
+
+    /**
+     * What becomes other words.
+     *
+     * @param about short names of the recommendations until now
+     * @param now short names of those from now on
+     */
+    ChangedWords changesFrom(ReferralDetails earlier, List<String> about, List<String> now) {
+        return ChangedWords.ofItself()
+                .add("Subject", earlier.subject, subject)
+                .add("Concern", earlier.concern, concern)
+                .add("Question", earlier.question, question)
+                .add("Recommendations that it is about", String.join(", ", about), String.join(", ", now))
+                .add("Remark", earlier.remark, remark);
     }
 }

@@ -2,8 +2,6 @@ package org.followthrough.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,9 +11,6 @@ import java.util.stream.IntStream;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.council.Heirs;
-import org.followthrough.history.History;
-import org.followthrough.history.HistoryEvent;
-import org.followthrough.history.Subject;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReferralReader {
 
-    /** Those that wait for a reply first, the oldest of them first; then the answered, the newest first. */
-    private static final Comparator<ReferralLine> USUAL = Comparator.comparing((ReferralLine line) -> !line.waits())
-            .thenComparing((one, other) -> {
-                Comparator<LocalDate> order = one.waits() ? Comparator.naturalOrder() : Comparator.reverseOrder();
-                return Comparator.nullsLast(order).compare(one.askedOn(), other.askedOn());
-            })
-            .thenComparing(ReferralLine::subject);
+    private static final int PAGE = 50;
+
+    /** What a committee's own page shows. */
+    private static final int FIRST = 5;
 
     private final ReferralRepository referrals;
     private final ReferralPaperRepository papers;
     private final PublishedRecommendations recommendations;
     private final Councils councils;
     private final Heirs heirs;
-    private final History history;
+    private final WorkChanges changes;
+    private final ReferralLines lines;
     private final Clock clock;
 
     ReferralReader(
@@ -49,14 +42,16 @@ public class ReferralReader {
             PublishedRecommendations recommendations,
             Councils councils,
             Heirs heirs,
-            History history,
+            WorkChanges changes,
+            ReferralLines lines,
             Clock clock) {
         this.referrals = referrals;
         this.papers = papers;
         this.recommendations = recommendations;
         this.councils = councils;
         this.heirs = heirs;
-        this.history = history;
+        this.changes = changes;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -72,20 +67,13 @@ public class ReferralReader {
         return view;
     }
 
-    /** Those of every committee that this person may read, waiting ones first. */
-    public List<ReferralLine> all(Actor actor) {
-        return lines(actor, referrals.findAll());
-    }
-
-    /** Those in whose chain the committee is, and those that still wait for a committee whose successor it is. */
-    public List<ReferralLine> of(Actor actor, CommitteeView committee) {
-        Map<Long, Referral> found = new LinkedHashMap<>();
-        referrals.findByCommittee(committee.id()).forEach(each -> found.put(each.id(), each));
-        heirs.inheritedBy(committee.id()).stream()
-                .flatMap(ended -> referrals.findByCommittee(ended).stream())
-                .filter(each -> each.reply().text() == null)
-                .forEach(each -> found.putIfAbsent(each.id(), each));
-        return lines(actor, List.copyOf(found.values()));
+    /**
+     * Those of every committee that this person may read.
+     *
+     * @param page from 1
+     */
+    public ReferralList all(Actor actor, int page) {
+        return lines.page(actor, ReferralLines.ALL, List.of(), page, PAGE);
     }
 
     /** From the committee that was asked to the one that looks after it now; empty while that is the same. */
@@ -93,47 +81,30 @@ public class ReferralReader {
         return heirs.chainFrom(referral.committee().id());
     }
 
+    /**
+     * Those in whose chain the committee is, and those that still wait for a committee whose successor it is.
+     *
+     * @param page from 1
+     */
+    public ReferralList of(Actor actor, CommitteeView committee, int page) {
+        return lines.page(actor, ReferralLines.OF_COMMITTEES, List.of(committee.id()), page, PAGE);
+    }
+
+    /** The first few of them. */
+    ReferralList first(Actor actor, CommitteeView committee) {
+        return lines.page(actor, ReferralLines.OF_COMMITTEES, List.of(committee.id()), 1, FIRST);
+    }
+
     /** Those that a committee's meeting of that day considers. */
     public List<ReferralLine> at(Actor actor, CommitteeView committee, LocalDate heldOn) {
-        return lines(
-                actor,
-                referrals.findByCommittee(committee.id()).stream()
-                        .filter(referral -> referral.committeeId() == committee.id()
-                                && heldOn.equals(referral.details().meetingOn()))
-                        .toList());
+        return lines.at(actor, committee.id(), heldOn);
     }
 
-    /** What has happened to it since it was published, the latest first: what everybody may know. */
-    public List<HistoryEvent> changes(ReferralView referral) {
-        return Changes.sincePublication(history, new Subject(ReferralView.SUBJECT, referral.id()));
-    }
-
-    private List<ReferralLine> lines(Actor actor, List<Referral> found) {
-        LocalDate today = LocalDate.now(clock);
-        return found.stream()
-                .filter(referral -> new KeepingRules(
-                                actor, referral.committees(), referral.publishedAt() != null, ReferralView.SUBJECT)
-                        .allows(KeepingAction.READ))
-                .map(referral -> line(referral, today))
-                .sorted(USUAL)
+    /** What was changed since it was published, the latest first. */
+    public List<WorkChangeView> changes(ReferralView referral) {
+        return changes.ofReferral(referral.id()).stream()
+                .map(change -> change.at(change.path() == null ? null : referral.path() + change.path()))
                 .toList();
-    }
-
-    private static ReferralLine line(Referral referral, LocalDate today) {
-        List<StepDetails> chain = referral.chain();
-        StepDetails first = chain.get(0);
-        ReplyDetails reply = referral.reply();
-        ReferralDetails details = referral.details();
-        return new ReferralLine(
-                details.subject(),
-                "/referrals/" + details.slug(),
-                first.fromWords(),
-                chain.get(chain.size() - 1).toWords(),
-                first.on(),
-                first.onWords(),
-                ReferralState.of(chain.size(), details.meetingOn(), reply.text() != null, today),
-                Age.inWords(first.on(), reply.text() == null ? today : reply.on()),
-                referral.publishedAt() != null);
     }
 
     private ReferralView view(Referral referral) {
@@ -146,6 +117,7 @@ public class ReferralReader {
         return new ReferralView(
                 referral.id(),
                 referral.version(),
+                referral.edition(),
                 Objects.requireNonNull(known.get(referral.committeeId())),
                 referral.committees(),
                 details,
@@ -154,7 +126,7 @@ public class ReferralReader {
                                 at + 1,
                                 chain.get(at),
                                 address(known, chain.get(at).fromCommittee()),
-                                address(known, chain.get(at).toCommittee())))
+                                committee(known, chain.get(at).toCommittee())))
                         .toList(),
                 referral.reply(),
                 referral.publishedAt(),
@@ -172,7 +144,11 @@ public class ReferralReader {
     }
 
     private static @Nullable String address(Map<Long, CommitteeView> known, @Nullable Long committee) {
-        CommitteeView found = committee == null ? null : known.get(committee);
+        CommitteeView found = committee(known, committee);
         return found == null ? null : "/committees/" + found.slug();
+    }
+
+    private static @Nullable CommitteeView committee(Map<Long, CommitteeView> known, @Nullable Long committee) {
+        return committee == null ? null : known.get(committee);
     }
 }

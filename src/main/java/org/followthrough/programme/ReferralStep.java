@@ -15,6 +15,8 @@ class ReferralStep {
     private @Nullable LocalDate askedOn;
     private @Nullable String askedWords;
     private @Nullable String words;
+    private @Nullable LocalDate meetingOn;
+    private @Nullable String item;
 
     protected ReferralStep() {}
 
@@ -26,9 +28,12 @@ class ReferralStep {
         this.askedOn = details.on();
         this.askedWords = details.onWords();
         this.words = details.text();
+        this.meetingOn = details.meetingOn();
+        this.item = details.item();
     }
 
     StepDetails details() {
-        return new StepDetails(fromWords, fromCommitteeId, toWords, toCommitteeId, askedOn, askedWords, words);
+        return new StepDetails(
+                fromWords, fromCommitteeId, toWords, toCommitteeId, askedOn, askedWords, words, meetingOn, item);
     }
 }

@@ -8,13 +8,13 @@ import java.util.Set;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Refusal;
-import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A referral as pages show it.
  *
- * @param committee that was asked last, of those known here
+ * @param edition tells what somebody has seen: another one after each change of it or of its papers
+ * @param committee that was asked last, else the first that asks, of those known here; else the one that recorded it
  * @param inChain ids of every committee that asks or is asked
  * @param steps the chain, from the first who asked
  * @param today for its age
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ReferralView(
         long id,
         long version,
+        long edition,
         CommitteeView committee,
         Set<Long> inChain,
         ReferralDetails details,
@@ -46,23 +47,17 @@ public record ReferralView(
      * A step of the chain.
      *
      * @param from address of the committee that asks, null where it is not known here
-     * @param to address of the committee that is asked
+     * @param asked the committee that is asked, null where it is not known here
      */
     public record StepView(
             int number,
             StepDetails details,
             @Nullable String from,
-            @Nullable String to) {
+            @Nullable CommitteeView asked) {
 
-        /** When it was, the day and the words where they say more; null where nothing is known. */
-        public @Nullable String when() {
-            LocalDate on = details.on();
-            String words = details.onWords();
-            if (on == null) {
-                return words;
-            }
-            String day = Words.date(on);
-            return words == null || words.equals(day) ? day : day + ", " + words;
+        /** Address of the committee that is asked. */
+        public @Nullable String to() {
+            return asked == null ? null : "/committees/" + asked.slug();
         }
     }
 
@@ -80,12 +75,17 @@ public record ReferralView(
 
     /** How far it has come. */
     public ReferralState state() {
-        return ReferralState.of(steps.size(), details.meetingOn(), reply.text() != null, today);
+        return ReferralState.of(steps.size(), last().details().meetingOn(), reply.text() != null, today);
     }
 
-    /** Whether the day of its meeting is still to come. */
-    public boolean isToBeConsidered() {
-        LocalDate meeting = details.meetingOn();
+    /** Who was asked last. */
+    public StepView last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** Whether the day of a step's meeting is still to come. */
+    public boolean isToBeConsidered(StepView step) {
+        LocalDate meeting = step.details().meetingOn();
         return meeting != null && meeting.isAfter(today);
     }
 

@@ -17,6 +17,8 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
+import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,7 @@ public class Referrals {
     private final ReferralPaperRepository papers;
     private final PublishedRecommendations recommendations;
     private final Councils councils;
+    private final WorkChanges changes;
     private final History history;
     private final Clock clock;
 
@@ -39,12 +42,14 @@ public class Referrals {
             ReferralPaperRepository papers,
             PublishedRecommendations recommendations,
             Councils councils,
+            WorkChanges changes,
             History history,
             Clock clock) {
         this.referrals = referrals;
         this.papers = papers;
         this.recommendations = recommendations;
         this.councils = councils;
+        this.changes = changes;
         this.history = history;
         this.clock = clock;
     }
@@ -68,8 +73,7 @@ public class Referrals {
     public String create(Actor actor, long committeeId, ReferralDetails details, StepDetails first) {
         CommitteeView committee = councils.committee(committeeId);
         RefusedAction.throwIf(refusalToCreate(actor, committee));
-        Long asked = first.toCommittee();
-        Referral referral = new Referral(asked == null ? committeeId : asked, details, first);
+        Referral referral = new Referral(committeeId, details, first);
         checkStep(first);
         if (isBetweenOthers(first, committeeId)) {
             throw new InvalidInput("toCommittee", "%s must be one of the two".formatted(committee.name()));
@@ -89,19 +93,27 @@ public class Referrals {
     }
 
     /**
-     * Changes what it is about and where it is considered.
+     * Changes what it is about.
      *
+     * @param reason why, needed where published words go or become others
      * @return its part of the address now
+     * @throws InvalidInput naming the fields
      */
-    public String edit(Actor actor, long id, long version, ReferralDetails details) {
+    public String edit(Actor actor, long id, long version, ReferralDetails details, @Nullable String reason) {
         Referral referral = held(actor, id, version, KeepingAction.EDIT);
+        ReferralDetails before = referral.details();
         recommendations.check("recommendations", details.recommendations());
         if (referral.publishedAt() == null && !referral.details().slug().equals(details.slug())) {
             checkFree(details.slug());
         }
         referral.edit(rules(actor, referral), details);
         save(referral);
-        note(actor, "referral edited", referral, null);
+        ChangedWords words = details.changesFrom(
+                before,
+                recommendations.shortNames(before.recommendations()),
+                recommendations.shortNames(details.recommendations()));
+        changes.keep(actor, referral, words, reason);
+        note(actor, "referral edited", referral, shown(referral, words.names()));
         return referral.details().slug();
     }
 
@@ -111,6 +123,7 @@ public class Referrals {
         checkStep(step);
         referral.step(rules(actor, referral), null, step);
         save(referral);
+        changes.keep(actor, referral, ChangedWords.whole("Passed on", null, null, step.whole()), null);
         note(actor, "referral passed on", referral, shown(referral, "to " + step.toWords()));
     }
 
@@ -118,54 +131,82 @@ public class Referrals {
      * Changes a step.
      *
      * @param place from 1
+     * @param reason why, needed where published words go or become others
      */
-    public void editStep(Actor actor, long id, long version, int place, StepDetails step) {
+    public void editStep(Actor actor, long id, long version, int place, StepDetails step, @Nullable String reason) {
         Referral referral = held(actor, id, version, KeepingAction.EDIT);
         requireStep(referral, place);
         checkStep(step);
+        StepDetails before = referral.chain().get(place - 1);
         referral.step(rules(actor, referral), place, step);
         if (!rules(actor, referral).allows(KeepingAction.EDIT)) {
             throw new InvalidInput("toCommittee", "One of your committees must stay in the chain");
         }
         save(referral);
+        Map<Long, String> names =
+                councils.committees().stream().collect(Collectors.toMap(CommitteeView::id, CommitteeView::name));
+        changes.keep(actor, referral, step.changesFrom(before, place, names), reason);
         note(actor, "step edited", referral, "step " + place);
     }
 
-    /** Removes a step; the first stays. */
-    public void removeStep(Actor actor, long id, long version, int place) {
+    /**
+     * Removes a step; the last that there is stays.
+     *
+     * @param reason why, needed where it was published
+     */
+    public void removeStep(Actor actor, long id, long version, int place, @Nullable String reason) {
         Referral referral = held(actor, id, version, KeepingAction.EDIT);
         requireStep(referral, place);
         if (referral.chain().size() == 1) {
             throw new RefusedAction(
                     Refusal.notNow("A referral has at least one step. Change it instead of removing it."));
         }
+        StepDetails gone = referral.chain().get(place - 1);
         referral.removeStep(rules(actor, referral), place);
         if (!rules(actor, referral).allows(KeepingAction.EDIT)) {
             throw new RefusedAction(Refusal.notNow("One of your committees must stay in the chain."));
         }
         save(referral);
+        changes.keep(actor, referral, ChangedWords.whole("Removed: step " + place, null, gone.whole(), null), reason);
         note(actor, "step removed", referral, "step " + place);
     }
 
-    /** Records the reply, changes it, or with no text takes it back. */
-    public void reply(Actor actor, long id, long version, ReplyDetails reply) {
+    /**
+     * Records the reply, changes it, or with no text takes it back.
+     *
+     * @param reason why, needed where a published reply goes or becomes another
+     */
+    public void reply(Actor actor, long id, long version, ReplyDetails reply, @Nullable String reason) {
         Referral referral = held(actor, id, version, KeepingAction.EDIT);
+        ReplyDetails before = referral.reply();
         referral.answer(rules(actor, referral), reply);
         save(referral);
+        changes.keep(actor, referral, reply.changesFrom(before), reason);
         note(actor, reply.text() == null ? "reply taken back" : "reply recorded", referral, null);
     }
 
-    /** Makes it public with its papers; it goes on afterwards. */
-    public void publish(Actor actor, long id, long version) {
-        Referral referral = held(actor, id, version, KeepingAction.PUBLISH);
+    /**
+     * Makes it public with its papers; it goes on afterwards.
+     *
+     * @param seen {@link ReferralView#edition} when the person was asked
+     * @throws StaleEdit if somebody has changed it or its papers since
+     */
+    public void publish(Actor actor, long id, long seen) {
+        Referral referral = held(actor, id, KeepingAction.PUBLISH);
+        referral.requireEdition(seen);
         referral.publish(rules(actor, referral), actor, clock.instant());
         save(referral);
         note(actor, "referral published", referral, null);
     }
 
-    /** Removes a draft with its papers. */
-    public void remove(Actor actor, long id, long version) {
-        Referral referral = held(actor, id, version, KeepingAction.REMOVE);
+    /**
+     * Removes a draft with its papers.
+     *
+     * @param seen {@link ReferralView#edition} when the person was asked
+     */
+    public void remove(Actor actor, long id, long seen) {
+        Referral referral = held(actor, id, KeepingAction.REMOVE);
+        referral.requireEdition(seen);
         papers.deleteAll(papers.findByReferralIdOrderByPosition(id));
         papers.flush();
         referrals.delete(referral);
@@ -203,9 +244,14 @@ public class Referrals {
     }
 
     private Referral held(Actor actor, long id, long version, KeepingAction action) {
+        Referral referral = held(actor, id, action);
+        referral.requireVersion(version);
+        return referral;
+    }
+
+    private Referral held(Actor actor, long id, KeepingAction action) {
         Referral referral = referrals.hold(id).orElseThrow(RefusedAction::notFound);
         rules(actor, referral).require(action);
-        referral.requireVersion(version);
         return referral;
     }
 
@@ -223,7 +269,7 @@ public class Referrals {
 
     /** Words of a draft are not for everybody who reads histories. */
     private static @Nullable String shown(Referral referral, String detail) {
-        return referral.publishedAt() == null ? null : detail;
+        return referral.publishedAt() == null ? null : Typed.orNull(detail);
     }
 
     private void note(Actor actor, String action, Referral referral, @Nullable String detail) {

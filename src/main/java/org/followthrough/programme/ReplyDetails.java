@@ -26,6 +26,14 @@ public record ReplyDetails(
 
     private static final int WORDS = 100;
 
+    ChangedWords changesFrom(ReplyDetails earlier) {
+        return ChangedWords.ofItself()
+                .add("Reply", earlier.text, text)
+                .add("Who replied", earlier.by, by)
+                .add("Day of the reply", earlier.on, on)
+                .add("When it was replied, in words", earlier.words, words);
+    }
+
     /**
      * Refuses what cannot be kept, all at once.
      *

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.BaseEntity;
+import org.followthrough.shared.StaleEdit;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** What a committee means to look at in a period; it goes on changing after publication. */
@@ -23,7 +25,14 @@ class WorkProgramme extends BaseEntity {
     private String whoHead;
     private String outcomeHead;
     private @Nullable String remark;
+
+    // neither is what the form of the head was made from
+    @OptimisticLock(excluded = true)
     private int entriesMade;
+
+    @OptimisticLock(excluded = true)
+    private int changes;
+
     private @Nullable Instant publishedAt;
     private @Nullable Long publishedBy;
 
@@ -50,6 +59,27 @@ class WorkProgramme extends BaseEntity {
     int nextNumber() {
         entriesMade++;
         return entriesMade;
+    }
+
+    /** Lets the edition tell that one of its rows has changed. */
+    void count() {
+        changes++;
+    }
+
+    /** Another one after each change of it or of its rows: what it is made of only grows. */
+    long edition() {
+        return version() + changes;
+    }
+
+    /**
+     * Passes if nothing has changed since.
+     *
+     * @throws StaleEdit otherwise
+     */
+    void requireEdition(long seen) {
+        if (edition() != seen) {
+            throw new StaleEdit("The work programme");
+        }
     }
 
     private void take(ProgrammeDetails details) {

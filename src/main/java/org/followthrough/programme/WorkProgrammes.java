@@ -13,12 +13,14 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
+import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Work programmes, kept by each committee's scrutiny officers; what changes after publication is in the history. */
+/** Work programmes, kept by each committee's scrutiny officers; what changes after publication is kept for everybody. */
 @Service
 @Transactional
 public class WorkProgrammes {
@@ -27,6 +29,7 @@ public class WorkProgrammes {
     private final ProgrammeEntryRepository entries;
     private final PublishedRecommendations recommendations;
     private final Councils councils;
+    private final WorkChanges changes;
     private final History history;
     private final Clock clock;
 
@@ -35,12 +38,14 @@ public class WorkProgrammes {
             ProgrammeEntryRepository entries,
             PublishedRecommendations recommendations,
             Councils councils,
+            WorkChanges changes,
             History history,
             Clock clock) {
         this.programmes = programmes;
         this.entries = entries;
         this.recommendations = recommendations;
         this.councils = councils;
+        this.changes = changes;
         this.history = history;
         this.clock = clock;
     }
@@ -68,23 +73,37 @@ public class WorkProgrammes {
     }
 
     /**
-     * Changes its head.
+     * Changes its head. Where the period becomes another one, the days of its rows are read again.
      *
+     * @param reason why, needed where published words go or become others
      * @return its part of the address now
+     * @throws InvalidInput naming the fields
      */
-    public String edit(Actor actor, long id, long version, ProgrammeDetails details) {
+    public String edit(Actor actor, long id, long version, ProgrammeDetails details, @Nullable String reason) {
         WorkProgramme programme = held(actor, id, KeepingAction.EDIT);
         programme.requireVersion(version);
+        ProgrammeDetails before = programme.details();
         programme.edit(rules(actor, programme), details);
+        if (!before.period().equals(details.period())) {
+            entries.findByProgrammeIdOrderByPosition(id)
+                    .forEach(entry -> entry.readAs(read(entry.details(), programme)));
+        }
         save(programme);
-        note(actor, "work programme edited", programme, null);
+        ChangedWords words = details.changesFrom(before);
+        changes.keep(actor, programme, words, reason);
+        note(actor, "work programme edited", programme, shown(programme, words.names()));
         return programme.slug();
     }
 
-    /** Makes it public; it can still be changed then. */
-    public void publish(Actor actor, long id, long version) {
+    /**
+     * Makes it public; it can still be changed then.
+     *
+     * @param seen {@link ProgrammeView#edition} when the person was asked
+     * @throws StaleEdit if somebody has changed it or its rows since
+     */
+    public void publish(Actor actor, long id, long seen) {
         WorkProgramme programme = held(actor, id, KeepingAction.PUBLISH);
-        programme.requireVersion(version);
+        programme.requireEdition(seen);
         if (entries.findByProgrammeIdOrderByPosition(id).isEmpty()) {
             throw new RefusedAction(Refusal.notNow("This work programme has no entry yet. Add some first."));
         }
@@ -93,10 +112,14 @@ public class WorkProgrammes {
         note(actor, "work programme published", programme, null);
     }
 
-    /** Removes a draft with its rows. */
-    public void remove(Actor actor, long id, long version) {
+    /**
+     * Removes a draft with its rows.
+     *
+     * @param seen {@link ProgrammeView#edition} when the person was asked
+     */
+    public void remove(Actor actor, long id, long seen) {
         WorkProgramme programme = held(actor, id, KeepingAction.REMOVE);
-        programme.requireVersion(version);
+        programme.requireEdition(seen);
         entries.deleteAll(entries.findByProgrammeIdOrderByPosition(id));
         entries.flush();
         programmes.delete(programme);
@@ -117,31 +140,43 @@ public class WorkProgrammes {
                 .mapToInt(ProgrammeEntry::position)
                 .max()
                 .orElse(0);
-        ProgrammeEntry entry = new ProgrammeEntry(id, programme.nextNumber(), last + 1, dated(details, programme));
-        programmes.saveAndFlush(programme);
+        ProgrammeEntry entry =
+                new ProgrammeEntry(id, programme.nextNumber(), last + 1, details, read(details, programme));
         entries.saveAndFlush(entry);
+        EntryWords words = words(entry, programme);
+        changed(
+                actor,
+                programme,
+                ChangedWords.whole("Added: " + words.name(), words.place(), null, words.whole()),
+                null);
         note(actor, "entry added", programme, "entry " + entry.number());
         return entry.number();
     }
 
-    /** Changes a row; where its words stay the same, so does the span that they were read as. */
-    public void edit(Actor actor, long id, int number, long version, EntryDetails details) {
+    /**
+     * Changes a row; where its words stay the same, so do the days that they were read as.
+     *
+     * @param reason why, needed where published words go or become others
+     * @throws InvalidInput naming the fields
+     */
+    public void edit(Actor actor, long id, int number, long version, EntryDetails details, @Nullable String reason) {
         WorkProgramme programme = held(actor, id, KeepingAction.EDIT);
         ProgrammeEntry entry = entry(id, number);
         entry.requireVersion(version);
         recommendations.check("recommendations", details.recommendations());
-        EntryDetails before = entry.details();
-        boolean sameWords = Objects.equals(before.dateWords(), details.dateWords());
-        EntryDetails after = details.from() == null && sameWords && before.from() != null && before.until() != null
-                ? details.during(new ProgrammeDates.Span(before.from(), before.until()))
-                : dated(details, programme);
-        entry.edit(after);
+        EntryWords before = words(entry, programme);
+        boolean asRead = before.details().from() == null
+                && Objects.equals(before.details().dateWords(), details.dateWords());
+        ProgrammeDates.Span span = entry.span();
+        entry.edit(details, asRead && span != null ? span : read(details, programme));
         entries.saveAndFlush(entry);
+        ChangedWords words = words(entry, programme).changesFrom(before);
+        changed(actor, programme, words, reason);
         note(
                 actor,
                 "entry edited",
                 programme,
-                EntryChange.inWords(number, before, after, programme.publishedAt() != null));
+                Objects.requireNonNullElse(shown(programme, words.names()), "entry " + number));
     }
 
     /** Puts a row a place up or down. */
@@ -153,7 +188,8 @@ public class WorkProgrammes {
                 .findFirst()
                 .orElseThrow(RefusedAction::notFound);
         entry.requireVersion(version);
-        int other = rows.indexOf(entry) + (up ? -1 : 1);
+        int at = rows.indexOf(entry);
+        int other = at + (up ? -1 : 1);
         if (other < 0 || other >= rows.size()) {
             return;
         }
@@ -161,28 +197,55 @@ public class WorkProgrammes {
         entry.place(rows.get(other).position());
         rows.get(other).place(place);
         entries.flush();
+        EntryWords words = words(entry, programme);
+        String now = "Row %d, until then row %d".formatted(other + 1, at + 1);
+        changed(actor, programme, ChangedWords.whole("Moved: " + words.name(), words.place(), null, now), null);
         note(actor, "entry moved", programme, "entry %d %s".formatted(number, up ? "up" : "down"));
     }
 
-    /** Removes a row. */
-    public void remove(Actor actor, long id, int number, long version) {
+    /**
+     * Removes a row.
+     *
+     * @param reason why, needed where it was published
+     */
+    public void remove(Actor actor, long id, int number, long version, @Nullable String reason) {
         WorkProgramme programme = held(actor, id, KeepingAction.EDIT);
         ProgrammeEntry entry = entry(id, number);
         entry.requireVersion(version);
-        String gone = programme.publishedAt() == null
-                ? "entry " + number
-                : EntryChange.shortened(
-                        "entry %d: %s".formatted(number, entry.details().issue()));
+        EntryWords words = words(entry, programme);
         entries.delete(entry);
         entries.flush();
-        note(actor, "entry removed", programme, gone);
+        changed(
+                actor,
+                programme,
+                ChangedWords.whole("Removed: " + words.name(), words.place(), words.whole(), null),
+                reason);
+        note(actor, "entry removed", programme, "entry " + number);
     }
 
-    private EntryDetails dated(EntryDetails details, WorkProgramme programme) {
-        return details.from() != null
-                ? details
-                : details.during(ProgrammeDates.read(details.dateWords(), programme.period(), LocalDate.now(clock))
-                        .orElse(null));
+    private void changed(Actor actor, WorkProgramme programme, ChangedWords words, @Nullable String reason) {
+        programme.count();
+        changes.keep(actor, programme, words, reason);
+        programmes.saveAndFlush(programme);
+    }
+
+    private EntryWords words(ProgrammeEntry entry, WorkProgramme programme) {
+        EntryDetails details = entry.details();
+        return new EntryWords(
+                entry.number(),
+                details,
+                programme.details().heads(),
+                recommendations.shortNames(details.recommendations()));
+    }
+
+    private ProgrammeDates.@Nullable Span read(EntryDetails details, WorkProgramme programme) {
+        return ProgrammeDates.read(details.dateWords(), programme.period(), LocalDate.now(clock))
+                .orElse(null);
+    }
+
+    /** Words of a draft are not for everybody who reads histories. */
+    private static @Nullable String shown(WorkProgramme programme, String detail) {
+        return programme.publishedAt() == null ? null : Typed.orNull(detail);
     }
 
     private ProgrammeEntry entry(long id, int number) {

@@ -2,6 +2,7 @@ package org.followthrough.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,7 +48,8 @@ class WorkImportTest {
               "question": "Why?", "reply": "Because.", "repliedWords": "As at Quarter 2",
               "meetingDate": "2013-02-11", "item": "4", "remark": "A remark",
               "steps": [
-                {"fromWords": "Group", "toWords": "OSC", "toCommittee": "board-NAME", "on": "2012-09-11"},
+                {"fromWords": "Group", "toWords": "OSC", "toCommittee": "board-NAME", "on": "2012-09-11",
+                 "meetingDate": "2012-12-04", "item": "7"},
                 {"fromWords": "Chair", "fromCommittee": "board-NAME", "toWords": "Panel", "toCommittee": "panel-NAME",
                  "onWords": "since", "text": "Referred."}],
               "papers": [{"slug": "extract", "title": "Extract", "text": "# Revenue\\n\\n| A | B |\\n| 1 | 2 |"}]}]""";
@@ -130,13 +132,16 @@ class WorkImportTest {
         ReferralView referral = referrals.referral(Actor.PUBLIC, "budget-" + name);
         assertThat(referral.committee().slug()).isEqualTo("panel-" + name);
         assertThat(referral.steps())
-                .extracting(ReferralView.StepView::when)
+                .extracting(step -> step.details().when())
                 .containsExactly("11 September 2012", "since");
         assertThat(referral.steps())
                 .extracting(ReferralView.StepView::to)
                 .containsExactly("/committees/board-" + name, "/committees/panel-" + name);
-        assertThat(referral.details().meetingOn()).isEqualTo(LocalDate.of(2013, 2, 11));
-        assertThat(referral.details().item()).isEqualTo("4");
+        assertThat(referral.steps())
+                .extracting(
+                        step -> step.details().meetingOn(),
+                        step -> step.details().item())
+                .containsExactly(tuple(LocalDate.of(2012, 12, 4), "7"), tuple(LocalDate.of(2013, 2, 11), "4"));
         assertThat(referral.reply()).isEqualTo(new ReplyDetails("Because.", null, null, "As at Quarter 2"));
         assertThat(referral.state()).isEqualTo(ReferralState.REPLIED);
         assertThat(referral.papers())
@@ -155,6 +160,8 @@ class WorkImportTest {
             referrals/0/steps/1/toCommittee     | "nobody"     | referrals[0].steps[1].toCommittee: is none of the committees
             referrals/0/reply                   | null         | referrals[0].reply: is required beside who replied and when
             referrals/0/meetingDate             | null         | referrals[0].meetingDate: is required beside the item
+            referrals/0/steps/0/meetingDate     | null         | referrals[0].steps[0].meetingDate: is required beside the item
+            referrals/0/steps/1/meetingDate     | "2013-02-11" | referrals[0].meetingDate: stands in its step already
             referrals/0/papers/0/text           | null         | referrals[0].papers[0].text: missing
             referrals/0/colour                  | "red"        | referrals[0].colour
             """)

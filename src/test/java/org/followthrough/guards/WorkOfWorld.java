@@ -46,7 +46,7 @@ final class WorkOfWorld {
         objects.put("a draft work programme", named(draft));
         programme("2011/12", EVERYBODY);
         ProgrammeView open = read("2011-12");
-        beans.getBean(WorkProgrammes.class).publish(officer, open.id(), open.version());
+        beans.getBean(WorkProgrammes.class).publish(officer, open.id(), open.edition());
         objects.put("a published work programme", named(read("2011-12")));
         objects.put("a draft referral", named(read(referral("hidden", Secrets.COMMITTEE), false)));
         objects.put("a published referral", named(read(referral("open", EVERYBODY), true)));
@@ -109,8 +109,6 @@ final class WorkOfWorld {
                         secrets.word(name + " referral subject", readers),
                         secrets.word(name + " concern", readers),
                         secrets.word(name + " question", readers),
-                        null,
-                        null,
                         secrets.word(name + " referral remark", readers),
                         List.of()),
                 new StepDetails(
@@ -120,7 +118,9 @@ final class WorkOfWorld {
                         committee.id(),
                         null,
                         null,
-                        secrets.word(name + " step", readers)));
+                        secrets.word(name + " step", readers),
+                        null,
+                        null));
         ReferralView made = referral(slug);
         referrals.passOn(
                 officer,
@@ -130,6 +130,8 @@ final class WorkOfWorld {
                         committee.name(),
                         committee.id(),
                         secrets.word(name + " body", readers),
+                        null,
+                        null,
                         null,
                         null,
                         null,
@@ -148,7 +150,8 @@ final class WorkOfWorld {
                 officer,
                 made.id(),
                 referral(slug).version(),
-                new ReplyDetails(secrets.word(name + " reply", readers), null, null, null));
+                new ReplyDetails(secrets.word(name + " reply", readers), null, null, null),
+                null);
         return slug;
     }
 
@@ -159,7 +162,7 @@ final class WorkOfWorld {
     private ReferralView read(String slug, boolean published) {
         ReferralView referral = referral(slug);
         if (published) {
-            beans.getBean(Referrals.class).publish(officer, referral.id(), referral.version());
+            beans.getBean(Referrals.class).publish(officer, referral.id(), referral.edition());
         }
         return referral(slug);
     }
@@ -180,22 +183,22 @@ final class WorkOfWorld {
     static void forms(String programmes, String referral) {
         AccessForms.same(programmes + "/new", "period=2030/31", "title=Work to come");
         String programme = programmes + "/{period}";
-        AccessForms.same(programme + "/edit", "title=Another title");
+        AccessForms.same(programme + "/edit", "title=Another title", "reason=A slip");
         AccessForms.same(programme + "/publication");
         AccessForms.same(programme + "/removal");
         AccessForms.same(programme + "/entries/new", "issue=One more issue");
-        AccessForms.same(programme + "/entries/{number}/edit", "issue=Another issue");
+        AccessForms.same(programme + "/entries/{number}/edit", "issue=Another issue", "reason=A slip");
         AccessForms.on(programme, programme + "/entries/{number}/position", "direction=down");
-        AccessForms.same(programme + "/entries/{number}/removal");
+        AccessForms.same(programme + "/entries/{number}/removal", "reason=A slip");
         AccessForms.same(
                 "/committees/{slug}/referrals/new", "subject=Asked anew", "fromWords=A group", "question=Why?");
-        AccessForms.same(referral + "/edit", "question=Why then?");
+        AccessForms.same(referral + "/edit", "question=Why then?", "reason=A slip");
         AccessForms.same(referral + "/steps/new", "toWords=Another group");
-        AccessForms.same(referral + "/steps/{number}/edit", "text=In other words");
-        AccessForms.same(referral + "/steps/{number}/removal");
-        AccessForms.same(referral + "/reply", "reply=Because");
+        AccessForms.same(referral + "/steps/{number}/edit", "text=In other words", "reason=A slip");
+        AccessForms.same(referral + "/steps/{number}/removal", "reason=A slip");
+        AccessForms.same(referral + "/reply", "reply=Because", "reason=A slip");
         AccessForms.same(referral + "/papers/new", "title=One more paper", "text=Its text");
-        AccessForms.same(referral + "/papers/{paper}/edit", "text=Its mended text");
+        AccessForms.same(referral + "/papers/{paper}/edit", "text=Its mended text", "reason=A slip");
         AccessForms.same(referral + "/papers/{paper}/removal");
         AccessForms.same(referral + "/publication");
         AccessForms.same(referral + "/removal");

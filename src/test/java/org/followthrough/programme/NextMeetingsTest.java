@@ -68,7 +68,7 @@ class NextMeetingsTest {
     @Test
     void aPublishedWorkProgrammeTellsEverybodyAndADraftNobody() {
         assertThat(next(board.officer(), 1)).isNull();
-        programmes.publish(board.officer(), programme, read().version());
+        programmes.publish(board.officer(), programme, read().edition());
         assertThat(when(Actor.PUBLIC, 1)).as("the soonest").isEqualTo("April 2013");
         assertThat(next(Actor.PUBLIC, 2)).isNull();
         clock.fixAt(LocalDate.of(2013, 5, 1));
@@ -82,7 +82,7 @@ class NextMeetingsTest {
 
     @Test
     void aSessionToComeCountsFirstForThoseWhoMayKnowOfIt() {
-        programmes.publish(board.officer(), programme, read().version());
+        programmes.publish(board.officer(), programme, read().edition());
         fixture.open(board, NOVEMBER);
         assertThat(when(board.officer(), 1)).isEqualTo("8 November 2012");
         assertThat(when(board.chair(), 2)).isEqualTo("8 November 2012");
@@ -92,6 +92,22 @@ class NextMeetingsTest {
         }
         clock.fixAt(NOVEMBER.plusDays(1));
         assertThat(when(board.officer(), 1)).as("it is not to come any more").isEqualTo("April 2013");
+    }
+
+    @Test
+    void whatIsSoonerCountsWhicheverPaperSaysSo() {
+        programmes.publish(board.officer(), programme, read().edition());
+        fixture.open(board, LocalDate.of(2013, 7, 2));
+        assertThat(when(board.officer(), 1)).as("before the session of July").isEqualTo("April 2013");
+        clock.fixAt(LocalDate.of(2013, 6, 5));
+        assertThat(when(board.officer(), 1)).isEqualTo("2 July 2013");
+    }
+
+    @Test
+    void aDayWithinASpanIsNearerThanTheSpan() {
+        programmes.publish(board.officer(), programme, read().edition());
+        fixture.open(board, LocalDate.of(2013, 4, 16));
+        assertThat(when(board.officer(), 1)).isEqualTo("16 April 2013");
     }
 
     @Test
@@ -105,7 +121,7 @@ class NextMeetingsTest {
     @Test
     void whatComesToAMeetingIsKnownFromThePublishedWorkProgramme() {
         assertThat(meetings.to(board.committee(), JUNE)).isEmpty();
-        programmes.publish(board.officer(), programme, read().version());
+        programmes.publish(board.officer(), programme, read().edition());
         assertThat(meetings.to(board.committee(), JUNE)).singleElement().satisfies(brought -> {
             assertThat(brought.issue()).isEqualTo("Tracking");
             assertThat(brought.recommendations()).extracting(Named::shortName).containsExactly(board.shortName(1));

@@ -3,12 +3,12 @@ package org.followthrough.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.followthrough.programme.Work.considered;
 import static org.followthrough.programme.Work.referral;
 import static org.followthrough.programme.Work.step;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.followthrough.history.HistoryEvent;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
@@ -79,13 +79,31 @@ class ReferralsTest {
         referrals.passOn(committee.officer(), read().id(), read().version(), on);
     }
 
+    /** Names the meeting of whoever was asked last. */
     private void consideredAt(LocalDate day) {
-        ReferralDetails now = read().details();
-        referrals.edit(
+        StepDetails last = read().last().details();
+        referrals.editStep(
                 committee.officer(),
                 read().id(),
                 read().version(),
-                new ReferralDetails(now.slug(), now.subject(), null, now.question(), day, "4", null, List.of()));
+                read().last().number(),
+                considered(
+                        last.fromWords(),
+                        last.fromCommittee(),
+                        last.toWords(),
+                        last.toCommittee(),
+                        last.on(),
+                        day,
+                        "4"),
+                null);
+    }
+
+    private List<ReferralLine> at(Board board, LocalDate day) {
+        return reader.at(committee.officer(), board.committee(), day);
+    }
+
+    private static List<ReferralLine> lines(ReferralReader reader, Actor actor, Board board) {
+        return reader.of(actor, board.committee(), 1).items();
     }
 
     @Test
@@ -99,25 +117,53 @@ class ReferralsTest {
         assertThat(read().age()).isEqualTo("4 months");
         clock.fixAt(MEETING);
         assertThat(read().state()).isEqualTo(ReferralState.CONSIDERED);
-        referrals.reply(committee.officer(), read().id(), read().version(), REPLY);
+        referrals.reply(committee.officer(), read().id(), read().version(), REPLY, null);
         clock.fixAt(LocalDate.of(2014, 12, 31));
         assertThat(read().state()).isEqualTo(ReferralState.REPLIED);
         assertThat(read().age()).as("it waited no longer").isEqualTo("5 months");
     }
 
     @Test
-    void passingItOnTakesAwayTheMeetingOfWhoWasAskedBefore() {
-        consideredAt(MEETING);
+    void eachStepKeepsTheMeetingThatConsideredIt() {
+        LocalDate middle = LocalDate.of(2012, 11, 6);
+        consideredAt(middle);
         passOn();
-        assertThat(read().details().meetingOn()).isNull();
-        assertThat(read().details().item()).isNull();
-        assertThat(reader.at(committee.officer(), panel.committee(), MEETING)).isEmpty();
+        assertThat(read().state()).as("the panel has not met").isEqualTo(ReferralState.PASSED_ON);
         consideredAt(MEETING);
-        assertThat(reader.at(committee.officer(), panel.committee(), MEETING)).hasSize(1);
-        assertThat(reader.at(committee.officer(), committee.committee(), MEETING))
-                .isEmpty();
-        referrals.removeStep(committee.officer(), read().id(), read().version(), 2);
+        assertThat(read().steps())
+                .extracting(
+                        step -> step.details().meetingOn(),
+                        step -> step.details().item())
+                .containsExactly(tuple(middle, "4"), tuple(MEETING, "4"));
+        assertThat(at(committee, middle)).hasSize(1);
+        assertThat(at(panel, MEETING)).hasSize(1);
+        assertThat(at(panel, middle)).isEmpty();
+        assertThat(at(committee, MEETING)).isEmpty();
+        referrals.removeStep(committee.officer(), read().id(), read().version(), 2, null);
         assertThat(read().committee().id()).isEqualTo(committee.committee().id());
+        assertThat(at(committee, middle)).hasSize(1);
+    }
+
+    @Test
+    void aCommitteeThatIsTakenOutOfTheChainIsNoneOfTheReferrals() {
+        passOn();
+        assertThat(reader.referral(panel.member(), slug).steps()).hasSize(2);
+        StepDetails outside = step("Its chair", committee.committee().id(), "A trust", null, ASKED);
+        referrals.editStep(committee.officer(), read().id(), read().version(), 2, outside, null);
+        assertThat(read().committee().id()).isEqualTo(committee.committee().id());
+        assertThat(read().inChain()).containsExactly(committee.committee().id());
+        assertThatThrownBy(() -> reader.referral(panel.member(), slug)).isInstanceOf(RefusedAction.class);
+        assertThat(lines(reader, panel.officer(), panel)).isEmpty();
+    }
+
+    @Test
+    void whoOnlyAsksHasItUnderTheirPageUntilACommitteeIsAsked() {
+        StepDetails asks = step("The committee", committee.committee().id(), "A trust", null, ASKED);
+        referrals.editStep(committee.officer(), read().id(), read().version(), 1, asks, null);
+        assertThat(read().committee().id()).isEqualTo(committee.committee().id());
+        assertThat(read().last().asked()).as("nobody known here is asked").isNull();
+        passOn();
+        assertThat(read().committee().id()).isEqualTo(panel.committee().id());
     }
 
     @Test
@@ -125,17 +171,17 @@ class ReferralsTest {
         assertThatThrownBy(() -> reader.referral(panel.officer(), slug)).isInstanceOf(RefusedAction.class);
         passOn();
         assertThat(reader.referral(panel.member(), slug).steps()).hasSize(2);
-        referrals.reply(panel.officer(), read().id(), read().version(), REPLY);
+        referrals.reply(panel.officer(), read().id(), read().version(), REPLY, null);
         assertThat(read().reply()).isEqualTo(REPLY);
-        assertThatThrownBy(() -> referrals.publish(panel.chair(), read().id(), read().version()))
+        assertThatThrownBy(() -> referrals.publish(panel.chair(), read().id(), read().edition()))
                 .isInstanceOf(RefusedAction.class);
         for (Actor other : List.of(Actor.PUBLIC, panel.administrator(), panel.service(), panel.otherOfficer())) {
             assertThatThrownBy(() -> reader.referral(other, slug)).isInstanceOf(RefusedAction.class);
-            assertThat(reader.of(other, panel.committee())).isEmpty();
+            assertThat(lines(reader, other, panel)).isEmpty();
         }
-        referrals.publish(panel.officer(), read().id(), read().version());
+        referrals.publish(panel.officer(), read().id(), read().edition());
         assertThat(reader.referral(Actor.PUBLIC, slug).isPublished()).isTrue();
-        assertThat(reader.of(Actor.PUBLIC, committee.committee()))
+        assertThat(lines(reader, Actor.PUBLIC, committee))
                 .extracting(ReferralLine::from, ReferralLine::to)
                 .containsExactly(tuple("Working Group", "The panel"));
     }
@@ -144,10 +190,11 @@ class ReferralsTest {
     void anOfficerCannotTakeTheirOwnCommitteeOutOfTheChain() {
         StepDetails others =
                 step("Working Group", null, "The panel", panel.committee().id(), ASKED);
-        assertThatThrownBy(() -> referrals.editStep(committee.officer(), read().id(), read().version(), 1, others))
+        assertThatThrownBy(
+                        () -> referrals.editStep(committee.officer(), read().id(), read().version(), 1, others, null))
                 .isInstanceOf(InvalidInput.class);
         assertThat(read().committee().id()).isEqualTo(committee.committee().id());
-        assertThatThrownBy(() -> referrals.removeStep(committee.officer(), read().id(), read().version(), 1))
+        assertThatThrownBy(() -> referrals.removeStep(committee.officer(), read().id(), read().version(), 1, null))
                 .hasMessageContaining("at least one step");
         StepDetails foreign =
                 step("Working Group", null, "The panel", panel.committee().id(), ASKED);
@@ -160,12 +207,12 @@ class ReferralsTest {
 
     @Test
     void whatIsMissingIsNamedAtOnce() {
-        ReferralDetails empty = new ReferralDetails("", " ", null, "", null, "4", null, List.of());
+        ReferralDetails empty = new ReferralDetails("", " ", null, "", null, List.of());
         assertThatThrownBy(() -> referrals.create(
                         committee.officer(),
                         committee.committee().id(),
                         empty,
-                        step("", null, "Us", committee.committee().id(), null)))
+                        considered("", null, "Us", committee.committee().id(), null, null, "4")))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.problems())
@@ -182,7 +229,8 @@ class ReferralsTest {
                         committee.officer(),
                         read().id(),
                         read().version(),
-                        new ReplyDetails(null, "Somebody", null, null)))
+                        new ReplyDetails(null, "Somebody", null, null),
+                        null))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.problems()).containsKey("reply"));
@@ -192,32 +240,15 @@ class ReferralsTest {
     void anOvertakenStepIsRefused() {
         long version = read().version();
         passOn();
-        assertThatThrownBy(() -> referrals.reply(committee.officer(), read().id(), version, REPLY))
+        assertThatThrownBy(() -> referrals.reply(committee.officer(), read().id(), version, REPLY, null))
                 .isInstanceOf(StaleEdit.class);
         assertThat(read().reply()).isEqualTo(ReplyDetails.NONE);
     }
 
     @Test
-    void papersStayOncePublished() {
-        AttachedPaper paper = new AttachedPaper("extract", "Extract", null, null, "| A | B |\n| 1 | 2 |");
-        papers.add(committee.officer(), read().id(), paper);
-        assertThatThrownBy(() -> papers.add(committee.officer(), read().id(), paper))
-                .isInstanceOf(InvalidInput.class);
-        referrals.publish(committee.officer(), read().id(), read().version());
-        AttachedPaper mended = new AttachedPaper("extract", "Extract", "Finance", null, "Mended");
-        papers.edit(committee.officer(), read().id(), "extract", 0, mended);
-        assertThat(read().papers().get(0).details()).isEqualTo(mended);
-        assertThatThrownBy(() -> papers.remove(committee.officer(), read().id(), "extract", 1))
-                .hasMessageContaining("papers stay");
-        assertThat(reader.changes(read()))
-                .extracting(HistoryEvent::action, HistoryEvent::detail)
-                .containsExactly(tuple("paper edited", "extract"));
-    }
-
-    @Test
     void aDraftIsRemovedWithItsPapers() {
         papers.add(committee.officer(), read().id(), new AttachedPaper("extract", "Extract", null, null, "Text"));
-        referrals.remove(committee.officer(), read().id(), read().version());
+        referrals.remove(committee.officer(), read().id(), read().edition());
         assertThatThrownBy(this::read).isInstanceOf(RefusedAction.class);
     }
 }

@@ -18,10 +18,21 @@ public final class Work {
     }
 
     public static ReferralDetails referral(String slug) {
-        return new ReferralDetails(slug, "Subject of " + slug, null, "Please look at it.", null, null, null, List.of());
+        return new ReferralDetails(slug, "Subject of " + slug, null, "Please look at it.", null, List.of());
     }
 
     public static StepDetails step(String from, Long fromCommittee, String to, Long toCommittee, LocalDate on) {
-        return new StepDetails(from, fromCommittee, to, toCommittee, on, null, null);
+        return considered(from, fromCommittee, to, toCommittee, on, null, null);
+    }
+
+    public static StepDetails considered(
+            String from,
+            Long fromCommittee,
+            String to,
+            Long toCommittee,
+            LocalDate on,
+            LocalDate meetingOn,
+            String item) {
+        return new StepDetails(from, fromCommittee, to, toCommittee, on, null, null, meetingOn, item);
     }
 }

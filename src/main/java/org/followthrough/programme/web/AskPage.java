@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param button what doing it is called
  * @param back the page that it came from, which is where "no" leads
  * @param no what not doing it is called
+ * @param reason whether words go that everybody can read: the model attribute "form" is a RemovalForm then
  */
 record AskPage(
         String title,
@@ -26,8 +27,23 @@ record AskPage(
         long version,
         String button,
         Link back,
-        String no) {
+        String no,
+        boolean reason) {
 
     /** The page's template; the page is the model attribute "page". */
     static final String VIEW = "programme/ask";
+
+    /** One that asks for no reason. */
+    AskPage(
+            String title,
+            String caption,
+            @Nullable String warning,
+            List<String> lines,
+            String action,
+            long version,
+            String button,
+            Link back,
+            String no) {
+        this(title, caption, warning, lines, action, version, button, back, no, false);
+    }
 }

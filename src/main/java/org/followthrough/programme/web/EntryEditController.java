@@ -61,7 +61,8 @@ class EntryEditController {
         show(programme, number, model);
         Attempt attempt = Attempt.of(
                 binding,
-                () -> programmes.edit(actor, programme.id(), number, form.versionNumber(), pages.details(form)));
+                () -> programmes.edit(
+                        actor, programme.id(), number, form.versionNumber(), pages.details(form), form.reason()));
         after.addFlashAttribute("notice", "The entry is saved.");
         return Answers.to(
                 attempt,
@@ -78,6 +79,7 @@ class EntryEditController {
                 "Change an entry",
                 path(programme, number, "/edit"),
                 new Link("Remove this entry", path(programme, number, "/removal")),
+                programme.isPublished(),
                 model);
     }
 

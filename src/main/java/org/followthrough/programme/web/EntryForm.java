@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an officer types into a row of a work programme.
  *
+ * @param from first day, where the date is not read as it is meant
  * @param recommendations short names, separated by commas
  * @param version of the row that the form was made from; empty for a new one
+ * @param reason why published words are changed
  */
 record EntryForm(
         String heading,
         String dateWords,
+        DateParts from,
+        DateParts until,
         DateParts meetingOn,
         String issue,
         String type,
@@ -28,11 +32,14 @@ record EntryForm(
         String who,
         String outcome,
         String recommendations,
-        String version) {
+        String version,
+        String reason) {
 
     EntryForm(
             @Nullable String heading,
             @Nullable String dateWords,
+            @Nullable DateParts from,
+            @Nullable DateParts until,
             @Nullable DateParts meetingOn,
             @Nullable String issue,
             @Nullable String type,
@@ -40,9 +47,12 @@ record EntryForm(
             @Nullable String who,
             @Nullable String outcome,
             @Nullable String recommendations,
-            @Nullable String version) {
+            @Nullable String version,
+            @Nullable String reason) {
         this.heading = Typed.text(heading);
         this.dateWords = Typed.text(dateWords);
+        this.from = from == null ? DateParts.of(null) : from;
+        this.until = until == null ? DateParts.of(null) : until;
         this.meetingOn = meetingOn == null ? DateParts.of(null) : meetingOn;
         this.issue = Typed.text(issue);
         this.type = Typed.text(type);
@@ -51,10 +61,11 @@ record EntryForm(
         this.outcome = Typed.text(outcome);
         this.recommendations = Typed.text(recommendations);
         this.version = Typed.text(version);
+        this.reason = Typed.text(reason);
     }
 
     static EntryForm empty() {
-        return new EntryForm(null, null, null, null, null, null, null, null, null, null);
+        return new EntryForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static EntryForm of(EntryView entry) {
@@ -62,6 +73,8 @@ record EntryForm(
         return new EntryForm(
                 details.heading(),
                 details.dateWords(),
+                DateParts.of(details.from()),
+                DateParts.of(details.until()),
                 DateParts.of(details.meetingOn()),
                 details.issue(),
                 details.type(),
@@ -69,7 +82,8 @@ record EntryForm(
                 details.who(),
                 details.outcome(),
                 ShortNames.write(entry.recommendations()),
-                String.valueOf(entry.version()));
+                String.valueOf(entry.version()),
+                null);
     }
 
     /**
@@ -81,13 +95,15 @@ record EntryForm(
     EntryDetails details(List<Long> ids) {
         Map<String, String> problems = new LinkedHashMap<>();
         var meeting = TypedDate.optional(problems, "meetingOn", meetingOn, "the day of the meeting");
+        var first = TypedDate.optional(problems, "from", from, "the first day");
+        var last = TypedDate.optional(problems, "until", until, "the last day");
         InvalidInput.throwIfAny(problems);
         return new EntryDetails(
                 orNull(heading),
                 orNull(dateWords),
                 meeting,
-                null,
-                null,
+                first,
+                last,
                 issue.strip(),
                 orNull(type),
                 orNull(how),
@@ -117,6 +133,10 @@ record EntryForm(
                         Conflict.Field.line("Heading", "heading", heading, theirs.heading),
                         Conflict.Field.line("Date, in words", "dateWords", dateWords, theirs.dateWords),
                         Conflict.Field.date(
+                                "First day", "from", from, saved.details().from()),
+                        Conflict.Field.date(
+                                "Last day", "until", until, saved.details().until()),
+                        Conflict.Field.date(
                                 "Meeting",
                                 "meetingOn",
                                 meetingOn,
@@ -128,7 +148,7 @@ record EntryForm(
                         new Conflict.Field("Outcome", "outcome", outcome, theirs.outcome),
                         Conflict.Field.line(
                                 "Recommendations", "recommendations", recommendations, theirs.recommendations)),
-                Map.of(),
+                Map.of("reason", reason),
                 true);
     }
 

@@ -42,7 +42,8 @@ class EntryPages {
                 .orElseThrow(RefusedAction::notFound);
     }
 
-    void show(ProgrammeView programme, String heading, String action, @Nullable Link more, Model model) {
+    void show(
+            ProgrammeView programme, String heading, String action, @Nullable Link more, boolean reason, Model model) {
         model.addAttribute(
                 "page",
                 new FormPage(
@@ -50,7 +51,8 @@ class EntryPages {
                         programme.details().title(),
                         action,
                         new Link("Back to the work programme", programme.path()),
-                        more));
+                        more,
+                        reason));
         model.addAttribute("heads", programme.details().heads());
         model.addAttribute(
                 "monitored", recommendations.monitoredBy(programme.committee().id()));

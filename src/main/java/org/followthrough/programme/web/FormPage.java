@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param action where the form goes
  * @param back the page that it came from
  * @param more another way on, below the form
+ * @param reason whether it changes words that everybody can read, for which a reason is asked
  */
 record FormPage(
         String title,
         String caption,
         String action,
         Link back,
-        @Nullable Link more) {}
+        @Nullable Link more,
+        boolean reason) {
+
+    /** One that changes nothing public. */
+    FormPage(String title, String caption, String action, Link back, @Nullable Link more) {
+        this(title, caption, action, back, more, false);
+    }
+}

@@ -56,6 +56,6 @@ class NewEntryController {
     }
 
     private void show(ProgrammeView programme, Model model) {
-        pages.show(programme, "Add an entry", programme.path() + "/entries/new", null, model);
+        pages.show(programme, "Add an entry", programme.path() + "/entries/new", null, false, model);
     }
 }

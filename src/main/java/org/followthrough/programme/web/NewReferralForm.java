@@ -45,10 +45,10 @@ record NewReferralForm(
     }
 
     ReferralForm referral() {
-        return new ReferralForm(subject, null, concern, question, null, null, null, null, null);
+        return new ReferralForm(subject, null, concern, question, null, null, null, null);
     }
 
     StepForm step() {
-        return new StepForm(fromCommittee, fromWords, toCommittee, toWords, on, onWords, text, null);
+        return new StepForm(fromCommittee, fromWords, toCommittee, toWords, on, onWords, text, null, null, null, null);
     }
 }

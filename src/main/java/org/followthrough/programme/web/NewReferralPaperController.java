@@ -58,6 +58,6 @@ class NewReferralPaperController {
     }
 
     private static void show(ReferralView referral, Model model) {
-        ReferralPages.show(referral, "Add a paper", referral.path() + "/papers/new", null, model);
+        ReferralPages.show(referral, "Add a paper", referral.path() + "/papers/new", null, false, model);
     }
 }

@@ -39,19 +39,22 @@ class NewStepController {
     String ask(@PathVariable String slug, Actor actor, Model model) {
         ReferralView referral = pages.own(actor, slug, KeepingAction.EDIT);
         show(referral, model);
-        ReferralView.StepView last = referral.steps().get(referral.steps().size() - 1);
-        String from = last.to() == null ? "" : referral.committee().slug();
+        ReferralView.StepView last = referral.last();
+        CommitteeView asked = last.asked();
         model.addAttribute(
                 "form",
                 new StepForm(
-                        from,
+                        asked == null ? null : asked.slug(),
                         last.details().toWords(),
                         null,
                         null,
                         null,
                         null,
                         null,
-                        String.valueOf(referral.version())));
+                        null,
+                        null,
+                        String.valueOf(referral.version()),
+                        null));
         return VIEW;
     }
 
@@ -80,8 +83,7 @@ class NewStepController {
     private List<CommitteeView> show(ReferralView referral, Model model) {
         List<CommitteeView> committees = pages.committees(referral.committee());
         model.addAttribute("committees", StepForm.choices(committees));
-        model.addAttribute("meetingOn", referral.details().meetingOn());
-        ReferralPages.show(referral, "Pass on to another body", referral.path() + "/steps/new", null, model);
+        ReferralPages.show(referral, "Pass on to another body", referral.path() + "/steps/new", null, false, model);
         return committees;
     }
 }

@@ -17,24 +17,27 @@ import org.jspecify.annotations.Nullable;
  * What an officer types in of a paper.
  *
  * @param version of the paper that the form was made from; empty for a new one
+ * @param reason why published words are changed
  */
-record PaperForm(String title, String author, DateParts dated, String text, String version) {
+record PaperForm(String title, String author, DateParts dated, String text, String version, String reason) {
 
     PaperForm(
             @Nullable String title,
             @Nullable String author,
             @Nullable DateParts dated,
             @Nullable String text,
-            @Nullable String version) {
+            @Nullable String version,
+            @Nullable String reason) {
         this.title = Typed.text(title);
         this.author = Typed.text(author);
         this.dated = dated == null ? DateParts.of(null) : dated;
         this.text = Typed.text(text);
         this.version = Typed.text(version);
+        this.reason = Typed.text(reason);
     }
 
     static PaperForm empty() {
-        return new PaperForm(null, null, null, null, null);
+        return new PaperForm(null, null, null, null, null, null);
     }
 
     static PaperForm of(PaperView paper) {
@@ -44,7 +47,8 @@ record PaperForm(String title, String author, DateParts dated, String text, Stri
                 details.author(),
                 DateParts.of(details.dated()),
                 details.text(),
-                String.valueOf(paper.version()));
+                String.valueOf(paper.version()),
+                null);
     }
 
     /** A new paper's address is made of its title. */
@@ -80,7 +84,7 @@ record PaperForm(String title, String author, DateParts dated, String text, Stri
                         Conflict.Field.date(
                                 "Date", "dated", dated, saved.details().dated()),
                         new Conflict.Field("Text", "text", text, theirs.text)),
-                Map.of(),
+                Map.of("reason", reason),
                 true);
     }
 }

@@ -57,7 +57,9 @@ class ProgrammeEditController {
         show(programme, actor, model);
         AtomicReference<String> now = new AtomicReference<>(address);
         Attempt attempt = Attempt.of(
-                binding, () -> now.set(programmes.edit(actor, programme.id(), form.versionNumber(), form.details())));
+                binding,
+                () -> now.set(
+                        programmes.edit(actor, programme.id(), form.versionNumber(), form.details(), form.reason())));
         after.addFlashAttribute("notice", "The work programme is saved.");
         return Answers.to(
                 attempt,
@@ -83,6 +85,7 @@ class ProgrammeEditController {
                         new Link("Back to the work programme", programme.path()),
                         programme.rulesFor(actor).allows(KeepingAction.REMOVE)
                                 ? new Link("Remove this work programme", programme.path() + "/removal")
-                                : null));
+                                : null,
+                        programme.isPublished()));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What an officer types about a work programme.
  *
  * @param version of the one that the form was made from; empty for a new one
+ * @param reason why published words are changed
  */
 record ProgrammeForm(
         String period,
@@ -23,7 +24,8 @@ record ProgrammeForm(
         String whoHead,
         String outcomeHead,
         String remark,
-        String version) {
+        String version,
+        String reason) {
 
     ProgrammeForm(
             @Nullable String period,
@@ -35,7 +37,8 @@ record ProgrammeForm(
             @Nullable String whoHead,
             @Nullable String outcomeHead,
             @Nullable String remark,
-            @Nullable String version) {
+            @Nullable String version,
+            @Nullable String reason) {
         this.period = Typed.text(period);
         this.title = Typed.text(title);
         this.dateHead = Typed.text(dateHead);
@@ -46,6 +49,7 @@ record ProgrammeForm(
         this.outcomeHead = Typed.text(outcomeHead);
         this.remark = Typed.text(remark);
         this.version = Typed.text(version);
+        this.reason = Typed.text(reason);
     }
 
     static ProgrammeForm empty() {
@@ -68,7 +72,8 @@ record ProgrammeForm(
                 heads.get(4),
                 heads.get(5),
                 details.remark(),
-                version);
+                version,
+                null);
     }
 
     ProgrammeDetails details() {
@@ -109,7 +114,7 @@ record ProgrammeForm(
                         Conflict.Field.line("Column 5", "whoHead", whoHead, theirs.whoHead),
                         Conflict.Field.line("Column 6", "outcomeHead", outcomeHead, theirs.outcomeHead),
                         new Conflict.Field("Remark", "remark", remark, theirs.remark)),
-                Map.of(),
+                Map.of("reason", reason),
                 true);
     }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.followthrough.history.HistoryEvent;
 import org.followthrough.monitoring.MeetingPages;
 import org.followthrough.programme.EntryView;
 import org.followthrough.programme.Named;
 import org.followthrough.programme.ProgrammeView;
+import org.followthrough.programme.WorkChangeView;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Link;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ record ProgrammePage(
         ProgrammeView programme,
         List<Group> groups,
         List<Meeting> meetings,
-        List<HistoryEvent> changes,
+        List<ChangeLine> changes,
         boolean mayEdit) {
 
     /** Rows under a heading, or under none. */
@@ -55,7 +55,7 @@ record ProgrammePage(
     static ProgrammePage of(
             Actor actor,
             ProgrammeView programme,
-            List<HistoryEvent> changes,
+            List<WorkChangeView> changes,
             boolean mayEdit,
             List<MeetingPages> sources) {
         List<EntryView> entries = programme.entries();
@@ -77,7 +77,7 @@ record ProgrammePage(
             }
             groups.get(groups.size() - 1).rows().add(row);
         }
-        return new ProgrammePage(programme, groups, meetings(entries, paths), changes, mayEdit);
+        return new ProgrammePage(programme, groups, meetings(entries, paths), ChangeLine.of(changes), mayEdit);
     }
 
     private static Map<LocalDate, String> paths(Actor actor, ProgrammeView programme, List<MeetingPages> sources) {

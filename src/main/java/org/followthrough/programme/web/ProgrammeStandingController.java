@@ -46,9 +46,9 @@ class ProgrammeStandingController {
                                         .formatted(
                                                 Words.count(programme.entries().size(), "entry", "entries"),
                                                 programme.path()),
-                                "It can still be changed afterwards. What is changed then is listed below it with its day."),
+                                "It can still be changed afterwards. What is changed then is listed below it for everybody, with what it said before and why."),
                         programme.path() + "/publication",
-                        programme.version(),
+                        programme.edition(),
                         "Publish",
                         back(programme),
                         "Not yet"));
@@ -80,7 +80,7 @@ class ProgrammeStandingController {
                         List.of("It will be gone with its %s."
                                 .formatted(Words.count(programme.entries().size(), "entry", "entries"))),
                         programme.path() + "/removal",
-                        programme.version(),
+                        programme.edition(),
                         "Remove",
                         back(programme),
                         "Keep it"));

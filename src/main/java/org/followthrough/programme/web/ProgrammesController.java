@@ -3,12 +3,12 @@ package org.followthrough.programme.web;
 import java.util.List;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
-import org.followthrough.history.HistoryEvent;
 import org.followthrough.monitoring.MeetingPages;
 import org.followthrough.programme.KeepingAction;
 import org.followthrough.programme.ProgrammeLine;
 import org.followthrough.programme.ProgrammeReader;
 import org.followthrough.programme.ProgrammeView;
+import org.followthrough.programme.WorkChangeView;
 import org.followthrough.programme.WorkProgrammes;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Link;
@@ -59,7 +59,7 @@ class ProgrammesController {
     @GetMapping("/{period}")
     String programme(@PathVariable String slug, @PathVariable String period, Actor actor, Model model) {
         ProgrammeView programme = reader.programme(actor, slug, period);
-        List<HistoryEvent> changes = reader.changes(programme);
+        List<WorkChangeView> changes = reader.changes(programme);
         boolean mayEdit = programme.rulesFor(actor).allows(KeepingAction.EDIT);
         model.addAttribute("page", ProgrammePage.of(actor, programme, changes, mayEdit, meetings));
         return "programme/programme";

@@ -63,7 +63,8 @@ class ReferralEditController {
                         actor,
                         referral.id(),
                         form.versionNumber(),
-                        form.details(recommendations.ids("recommendations", form.shortNames())))));
+                        form.details(recommendations.ids("recommendations", form.shortNames())),
+                        form.reason())));
         after.addFlashAttribute("notice", "The referral is saved.");
         return Answers.to(
                 attempt,
@@ -84,6 +85,7 @@ class ReferralEditController {
                 referral.rulesFor(actor).allows(KeepingAction.REMOVE)
                         ? new Link("Remove this referral", referral.path() + "/removal")
                         : null,
+                true,
                 model);
     }
 }

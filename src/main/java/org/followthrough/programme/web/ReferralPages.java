@@ -55,8 +55,18 @@ class ReferralPages {
                 .orElseThrow(RefusedAction::notFound);
     }
 
-    static void show(ReferralView referral, String heading, String action, @Nullable Link more, Model model) {
-        model.addAttribute("page", new FormPage(heading, referral.details().subject(), action, back(referral), more));
+    /** @param changes whether words that are there already are changed, not only new ones added */
+    static void show(
+            ReferralView referral, String heading, String action, @Nullable Link more, boolean changes, Model model) {
+        model.addAttribute(
+                "page",
+                new FormPage(
+                        heading,
+                        referral.details().subject(),
+                        action,
+                        back(referral),
+                        more,
+                        changes && referral.isPublished()));
     }
 
     static Link back(ReferralView referral) {

@@ -56,7 +56,9 @@ class ReferralPaperEditController {
         ReferralView.PaperView view = ReferralPages.paper(referral, paper);
         show(referral, view, model);
         Attempt attempt = Attempt.of(
-                binding, () -> papers.edit(actor, referral.id(), paper, form.versionNumber(), form.details(paper)));
+                binding,
+                () -> papers.edit(
+                        actor, referral.id(), paper, form.versionNumber(), form.details(paper), form.reason()));
         after.addFlashAttribute("notice", "The paper is saved.");
         return Answers.to(
                 attempt,
@@ -72,6 +74,7 @@ class ReferralPaperEditController {
                 "Change the paper",
                 paper.path() + "/edit",
                 referral.isPublished() ? null : new Link("Remove this paper", paper.path() + "/removal"),
+                true,
                 model);
     }
 }

@@ -8,15 +8,20 @@ import org.followthrough.programme.Referrals;
 import org.followthrough.programme.StepDetails;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
+import org.followthrough.web.Attempt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Removes a step or a paper of a referral, after asking. */
@@ -37,33 +42,45 @@ class ReferralRemovalsController {
     @GetMapping("/steps/{number}/removal")
     String askAboutStep(@PathVariable String slug, @PathVariable int number, Actor actor, Model model) {
         ReferralView referral = pages.own(actor, slug, KeepingAction.EDIT);
-        StepDetails step = ReferralPages.step(referral, number).details();
+        show(referral, ReferralPages.step(referral, number), model);
+        model.addAttribute("form", RemovalForm.of(referral.version()));
+        return AskPage.VIEW;
+    }
+
+    @PostMapping("/steps/{number}/removal")
+    ModelAndView removeStep(
+            @PathVariable String slug,
+            @PathVariable int number,
+            Actor actor,
+            @ModelAttribute("form") RemovalForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes after) {
+        ReferralView referral = pages.own(actor, slug, KeepingAction.EDIT);
+        show(referral, ReferralPages.step(referral, number), model);
+        Attempt attempt = Attempt.of(
+                binding, () -> referrals.removeStep(actor, referral.id(), form.versionNumber(), number, form.reason()));
+        after.addFlashAttribute("notice", "The step is removed.");
+        return Answers.to(attempt, AskPage.VIEW, model, referral::path, () -> {
+            throw new StaleEdit("The referral");
+        });
+    }
+
+    private static void show(ReferralView referral, ReferralView.StepView step, Model model) {
+        StepDetails details = step.details();
         model.addAttribute(
                 "page",
                 new AskPage(
                         "Remove this step?",
                         referral.details().subject(),
                         null,
-                        List.of("%s asks %s.".formatted(step.fromWords(), step.toWords())),
-                        referral.path() + "/steps/" + number + "/removal",
+                        List.of("%s asks %s.".formatted(details.fromWords(), details.toWords())),
+                        referral.path() + "/steps/" + step.number() + "/removal",
                         referral.version(),
                         "Remove",
                         ReferralPages.back(referral),
-                        "Keep it"));
-        return AskPage.VIEW;
-    }
-
-    @PostMapping("/steps/{number}/removal")
-    String removeStep(
-            @PathVariable String slug,
-            @PathVariable int number,
-            Actor actor,
-            @RequestParam @Nullable String version,
-            RedirectAttributes after) {
-        ReferralView referral = pages.own(actor, slug, KeepingAction.EDIT);
-        referrals.removeStep(actor, referral.id(), Typed.version(version), number);
-        after.addFlashAttribute("notice", "The step is removed.");
-        return "redirect:" + referral.path();
+                        "Keep it",
+                        referral.isPublished()));
     }
 
     @GetMapping("/papers/{paper}/removal")

@@ -41,7 +41,8 @@ class ReferralStandingController {
             lines.add("Its %s become public with it."
                     .formatted(Words.count(referral.papers().size(), "paper")));
         }
-        lines.add("It can still be passed on, answered and corrected. What is changed then is listed below it.");
+        lines.add(
+                "It can still be passed on, answered and corrected. What is changed then is listed below it for everybody, with what it said before and why.");
         model.addAttribute(
                 "page",
                 new AskPage(
@@ -50,7 +51,7 @@ class ReferralStandingController {
                         "Once it is public it cannot be made private again.",
                         lines,
                         referral.path() + "/publication",
-                        referral.version(),
+                        referral.edition(),
                         "Publish",
                         ReferralPages.back(referral),
                         "Not yet"));
@@ -77,7 +78,7 @@ class ReferralStandingController {
                         null,
                         List.of("It will be gone with its chain and its papers."),
                         referral.path() + "/removal",
-                        referral.version(),
+                        referral.edition(),
                         "Remove",
                         ReferralPages.back(referral),
                         "Keep it"));

@@ -2,23 +2,26 @@ package org.followthrough.programme.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.council.Heirs;
-import org.followthrough.history.HistoryEvent;
 import org.followthrough.programme.KeepingAction;
 import org.followthrough.programme.ReferralLine;
+import org.followthrough.programme.ReferralList;
 import org.followthrough.programme.ReferralReader;
 import org.followthrough.programme.ReferralView;
 import org.followthrough.programme.Referrals;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Link;
 import org.followthrough.web.NumberedText;
+import org.followthrough.web.Pagination;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Referrals: of all committees, of one, and each with its papers. */
 @Controller
@@ -41,7 +44,7 @@ class ReferralsController {
      *
      * @param committee whose they are, null for all
      */
-    record ListPage(@Nullable CommitteeView committee, List<ReferralLine> all, boolean mayCreate) {
+    record ListPage(@Nullable CommitteeView committee, ReferralList all, boolean mayCreate) {
 
         public List<Link> trail() {
             return committee == null ? Trail.to() : Trail.to(Trail.committee(committee));
@@ -52,29 +55,35 @@ class ReferralsController {
             return committee == null ? "Referrals" : "Referrals: " + committee.name();
         }
 
+        /** The links between the pages of the list. */
+        public Pagination pagination() {
+            return Pagination.of(
+                    all.page(), committee == null ? "/referrals" : "/committees/" + committee.slug() + "/referrals");
+        }
+
         /** Those without a reply, the oldest first. */
         public List<ReferralLine> waiting() {
-            return all.stream().filter(ReferralLine::waits).toList();
+            return all.items().stream().filter(ReferralLine::waits).toList();
         }
 
         /** Those with one, the newest first. */
         public List<ReferralLine> answered() {
-            return all.stream().filter(line -> !line.waits()).toList();
+            return all.items().stream().filter(line -> !line.waits()).toList();
         }
     }
 
     /**
      * A referral.
      *
-     * @param meetingPath address of the meeting's page, null where there is none to open
+     * @param meetings addresses of the pages of the meetings that consider it, by the number of the step
      * @param custody from the committee that was asked to the one that looks after it now
      * @param changes since it was published, the latest first
      */
     record Page(
             ReferralView referral,
-            @Nullable String meetingPath,
+            Map<Integer, String> meetings,
             List<Heirs.Step> custody,
-            List<HistoryEvent> changes,
+            List<ChangeLine> changes,
             boolean mayEdit) {
 
         public List<Link> trail() {
@@ -118,21 +127,29 @@ class ReferralsController {
     }
 
     @GetMapping("/referrals")
-    String all(Actor actor, Model model) {
-        model.addAttribute("page", new ListPage(null, reader.all(actor), false));
+    String all(Actor actor, @RequestParam(required = false) @Nullable String page, Model model) {
+        model.addAttribute("page", new ListPage(null, reader.all(actor, number(page)), false));
         return "programme/referrals";
     }
 
     @GetMapping("/committees/{slug}/referrals")
-    String ofCommittee(@PathVariable String slug, Actor actor, Model model) {
+    String ofCommittee(
+            @PathVariable String slug,
+            Actor actor,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
         CommitteeView committee = councils.committee(slug);
         model.addAttribute(
                 "page",
                 new ListPage(
                         committee,
-                        reader.of(actor, committee),
+                        reader.of(actor, committee, number(page)),
                         referrals.refusalToCreate(actor, committee).isEmpty()));
         return "programme/referrals";
+    }
+
+    private static int number(@Nullable String page) {
+        return page != null && page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1;
     }
 
     @GetMapping("/referrals/{slug}")
@@ -142,9 +159,9 @@ class ReferralsController {
                 "page",
                 new Page(
                         referral,
-                        meetings.path(actor, referral),
+                        meetings.paths(actor, referral),
                         reader.custody(referral),
-                        reader.changes(referral),
+                        ChangeLine.of(reader.changes(referral)),
                         referral.rulesFor(actor).allows(KeepingAction.EDIT)));
         return "programme/referral";
     }

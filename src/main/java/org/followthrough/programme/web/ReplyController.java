@@ -51,8 +51,9 @@ class ReplyController {
             RedirectAttributes after) {
         ReferralView referral = pages.own(actor, slug, KeepingAction.EDIT);
         show(referral, model);
-        Attempt attempt =
-                Attempt.of(binding, () -> referrals.reply(actor, referral.id(), form.versionNumber(), form.details()));
+        Attempt attempt = Attempt.of(
+                binding,
+                () -> referrals.reply(actor, referral.id(), form.versionNumber(), form.details(), form.reason()));
         after.addFlashAttribute("notice", "The reply is saved.");
         return Answers.to(
                 attempt,
@@ -64,6 +65,12 @@ class ReplyController {
 
     private static void show(ReferralView referral, Model model) {
         model.addAttribute("referral", referral);
-        ReferralPages.show(referral, "Record the reply", referral.path() + "/reply", null, model);
+        ReferralPages.show(
+                referral,
+                "Record the reply",
+                referral.path() + "/reply",
+                null,
+                referral.reply().text() != null,
+                model);
     }
 }

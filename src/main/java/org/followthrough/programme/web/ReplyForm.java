@@ -16,26 +16,34 @@ import org.jspecify.annotations.Nullable;
  * What an officer types about the reply to a referral.
  *
  * @param version of the referral that the form was made from
+ * @param reason why published words are changed
  */
-record ReplyForm(String reply, String by, DateParts on, String words, String version) {
+record ReplyForm(String reply, String by, DateParts on, String words, String version, String reason) {
 
     ReplyForm(
             @Nullable String reply,
             @Nullable String by,
             @Nullable DateParts on,
             @Nullable String words,
-            @Nullable String version) {
+            @Nullable String version,
+            @Nullable String reason) {
         this.reply = Typed.text(reply);
         this.by = Typed.text(by);
         this.on = on == null ? DateParts.of(null) : on;
         this.words = Typed.text(words);
         this.version = Typed.text(version);
+        this.reason = Typed.text(reason);
     }
 
     static ReplyForm of(ReferralView referral) {
         ReplyDetails reply = referral.reply();
         return new ReplyForm(
-                reply.text(), reply.by(), DateParts.of(reply.on()), reply.words(), String.valueOf(referral.version()));
+                reply.text(),
+                reply.by(),
+                DateParts.of(reply.on()),
+                reply.words(),
+                String.valueOf(referral.version()),
+                null);
     }
 
     /** @throws InvalidInput for a date that does not exist */
@@ -66,7 +74,7 @@ record ReplyForm(String reply, String by, DateParts on, String words, String ver
                         Conflict.Field.line("Who replied", "by", by, theirs.by),
                         Conflict.Field.date("When", "on", on, saved.reply().on()),
                         Conflict.Field.line("When, in words", "words", words, theirs.words)),
-                Map.of(),
+                Map.of("reason", reason),
                 true);
     }
 }

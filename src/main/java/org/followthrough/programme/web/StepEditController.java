@@ -59,7 +59,8 @@ class StepEditController {
         List<CommitteeView> committees = show(referral, number, model);
         Attempt attempt = Attempt.of(
                 binding,
-                () -> referrals.editStep(actor, referral.id(), form.versionNumber(), number, form.details(committees)));
+                () -> referrals.editStep(
+                        actor, referral.id(), form.versionNumber(), number, form.details(committees), form.reason()));
         after.addFlashAttribute("notice", "The step is saved.");
         return Answers.to(attempt, VIEW, model, referral::path, () -> {
             ReferralView now = pages.own(actor, slug, KeepingAction.EDIT);
@@ -76,6 +77,7 @@ class StepEditController {
                 "Change a step",
                 path(referral, number, "/edit"),
                 referral.steps().size() == 1 ? null : new Link("Remove this step", path(referral, number, "/removal")),
+                true,
                 model);
         return committees;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromCommittee address of the committee that asks, empty for a body that is not known here
  * @param toCommittee address of the committee that is asked
  * @param version of the referral that the form was made from
+ * @param reason why published words are changed
  */
 record StepForm(
         String fromCommittee,
@@ -31,7 +32,10 @@ record StepForm(
         DateParts on,
         String onWords,
         String text,
-        String version) {
+        DateParts meetingOn,
+        String item,
+        String version,
+        String reason) {
 
     StepForm(
             @Nullable String fromCommittee,
@@ -41,7 +45,10 @@ record StepForm(
             @Nullable DateParts on,
             @Nullable String onWords,
             @Nullable String text,
-            @Nullable String version) {
+            @Nullable DateParts meetingOn,
+            @Nullable String item,
+            @Nullable String version,
+            @Nullable String reason) {
         this.fromCommittee = Typed.text(fromCommittee);
         this.fromWords = Typed.text(fromWords);
         this.toCommittee = Typed.text(toCommittee);
@@ -49,7 +56,10 @@ record StepForm(
         this.on = on == null ? DateParts.of(null) : on;
         this.onWords = Typed.text(onWords);
         this.text = Typed.text(text);
+        this.meetingOn = meetingOn == null ? DateParts.of(null) : meetingOn;
+        this.item = Typed.text(item);
         this.version = Typed.text(version);
+        this.reason = Typed.text(reason);
     }
 
     static StepForm of(StepDetails step, List<CommitteeView> committees, long version) {
@@ -61,7 +71,10 @@ record StepForm(
                 DateParts.of(step.on()),
                 step.onWords(),
                 step.text(),
-                String.valueOf(version));
+                DateParts.of(step.meetingOn()),
+                step.item(),
+                String.valueOf(version),
+                null);
     }
 
     private static String slug(List<CommitteeView> committees, @Nullable Long id) {
@@ -82,6 +95,7 @@ record StepForm(
         CommitteeView from = chosen("fromCommittee", fromCommittee, committees, problems);
         CommitteeView to = chosen("toCommittee", toCommittee, committees, problems);
         var day = TypedDate.optional(problems, "on", on, "the day");
+        var meeting = TypedDate.optional(problems, "meetingOn", meetingOn, "the day of the meeting");
         InvalidInput.throwIfAny(problems);
         return new StepDetails(
                 words(fromWords, from),
@@ -90,7 +104,9 @@ record StepForm(
                 to == null ? null : (Long) to.id(),
                 day,
                 Typed.orNull(onWords.strip()),
-                Typed.orNull(text.strip()));
+                Typed.orNull(text.strip()),
+                meeting,
+                Typed.orNull(item.strip()));
     }
 
     private static @Nullable CommitteeView chosen(
@@ -151,8 +167,14 @@ record StepForm(
                         Conflict.Field.date(
                                 "When", "on", on, step == null ? on.toDate().orElse(null) : step.on()),
                         Conflict.Field.line("When, in words", "onWords", onWords, theirs.onWords),
-                        new Conflict.Field("What is said of it", "text", text, theirs.text)),
-                Map.of(),
+                        new Conflict.Field("What is said of it", "text", text, theirs.text),
+                        Conflict.Field.date(
+                                "Meeting that considers it",
+                                "meetingOn",
+                                meetingOn,
+                                step == null ? meetingOn.toDate().orElse(null) : step.meetingOn()),
+                        Conflict.Field.line("Item on its agenda", "item", item, theirs.item)),
+                Map.of("reason", reason),
                 true);
     }
 }

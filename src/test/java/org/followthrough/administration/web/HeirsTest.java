@@ -129,8 +129,8 @@ class HeirsTest {
         referrals.create(
                 old.officer(),
                 old.committee().id(),
-                new ReferralDetails(slug, "Referral that was left", null, "Please look.", null, null, null, List.of()),
-                new StepDetails("Somebody", null, "The board", old.committee().id(), null, null, null));
+                new ReferralDetails(slug, "Referral that was left", null, "Please look.", null, List.of()),
+                new StepDetails("Somebody", null, "The board", old.committee().id(), null, null, null, null, null));
         AccountView officer = officerOf(heir);
         assertThat(pages.get(people.actor(officer), "/plans/" + slug).status()).isEqualTo(404);
 

@@ -71,10 +71,12 @@ class ProgrammePagesTest {
                 .containsExactly("4th June 2033 6.30pm MR3", "First point Second point", "Committee");
         assertThat(page.page().select("#entry-1 td")).hasSize(6);
         assertThat(page.page().select("#entry-1 li").eachText()).containsExactly("First point", "Second point");
+        assertThat(page.page().select("tbody [role=rowheader]").eachText())
+                .containsExactly("4th June 2033 6.30pm MR3", "Dec/Jan", "Other items", "Informal briefing");
         assertThat(page.page().select("#entry-2 td").get(4).select("p").eachText())
                 .containsExactly("Ann", "Ben");
         assertThat(page.page().select("#entry-2 .app-programme__takes a").eachText())
-                .containsExactly(board.code() + "-1", board.code() + "-2");
+                .containsExactly(board.code() + "-1: Recommendation 1", board.code() + "-2: Recommendation 2");
         assertThat(page.page().select(".app-programme__group").text()).isEqualTo("Other items");
         assertThat(page.page().select("#entry-3 td")).singleElement().satisfies(cell -> {
             assertThat(cell.text()).isEqualTo("Informal briefing");
@@ -155,10 +157,73 @@ class ProgrammePagesTest {
     void whatIsChangedAfterPublicationIsListedForEverybody() {
         publish();
         String action = path + "/entries/1/edit";
-        pages.submit(board.officer(), pages.get(board.officer(), action), action, "dateWords", "11th June 2033");
-        assertThat(pages.get(path).text())
-                .contains("1 change since it was published")
-                .contains("entry 1: date from “4th June 2033 6.30pm MR3” to “11th June 2033”");
+        Answer refused = pages.submit(
+                board.officer(), pages.get(board.officer(), action), action, "dateWords", "11th June 2033");
+        assertThat(refused.page().select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#reason");
+        pages.submit(board.officer(), refused, action, "reason", "The room is taken");
+        assertThat(pages.get(path).page().select("section:has(#changes) details"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.select("summary").text()).endsWith(": “First point”: Date");
+                    assertThat(line.text()).contains("Why: The room is taken");
+                    assertThat(line.select("del").text()).contains("4th");
+                    assertThat(line.select("ins").text()).contains("11th");
+                    assertThat(line.select("a").attr("href")).isEqualTo("#entry-1");
+                });
+    }
+
+    @Test
+    void aPublishedEntryGoesWithAReasonAndItsWordsStay() {
+        publish();
+        String action = path + "/entries/3/removal";
+        Answer refused = pages.submit(board.officer(), pages.get(board.officer(), action), action);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).isEqualTo("Enter why published words are changed");
+        pages.submit(board.officer(), refused, action, "reason", "It is held already");
+        assertThat(pages.get(path).page().select("#entry-3")).isEmpty();
+        assertThat(pages.get(path).page().select("section:has(#changes) details"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.text()).contains("Removed: “Informal briefing”", "Why: It is held already");
+                    assertThat(line.select("a")).isEmpty();
+                });
+    }
+
+    @Test
+    void theDaysOfADateThatIsNotReadAreTyped() {
+        String action = path + "/entries/1/edit";
+        Answer refused = pages.submit(
+                board.officer(),
+                pages.get(board.officer(), action),
+                action,
+                "dateWords",
+                "At a future meeting",
+                "from.day",
+                "1",
+                "from.month",
+                "9",
+                "from.year",
+                "2033");
+        assertThat(refused.page().select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#until-day");
+        assertThat(refused.page().select("details:has(#until-day)").hasAttr("open"))
+                .isTrue();
+        Answer saved = pages.submit(
+                board.officer(),
+                refused,
+                action,
+                "until.day",
+                "30",
+                "until.month",
+                "9",
+                "until.year",
+                "2033",
+                "recommendations",
+                board.code() + "-1");
+        assertThat(saved.location()).as(saved.errors()).isEqualTo(path);
+        publish();
+        assertThat(pages.get("/reviews/" + board.reviewSlug()).text()).contains("Next: At a future meeting");
     }
 
     @Test

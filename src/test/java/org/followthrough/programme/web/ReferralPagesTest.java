@@ -107,11 +107,50 @@ class ReferralPagesTest {
 
     @Test
     void theMeetingThatConsidersItIsNamed() {
-        send("/edit", "meetingOn.day", "11", "meetingOn.month", "2", "meetingOn.year", "2013", "item", "4");
+        Answer officers = pages.get(board.officer(), path);
+        assertThat(officers.page().select("a:contains(Name the meeting)").attr("href"))
+                .isEqualTo(path + "/steps/1/edit");
+        send("/steps/1/edit", "meetingOn.day", "11", "meetingOn.month", "2", "meetingOn.year", "2013", "item", "4");
         assertThat(pages.get(board.officer(), path).text())
                 .contains("To be considered Board " + unique() + ", 11 February 2013, item 4");
+        send(
+                "/steps/new",
+                "toWords",
+                "Outside panel",
+                "meetingOn.day",
+                "1",
+                "meetingOn.month",
+                "3",
+                "meetingOn.year",
+                "2013");
         clock.fixAt(LocalDate.of(2013, 2, 12));
-        assertThat(pages.get(board.officer(), path).text()).contains("Considered Board " + unique());
+        assertThat(pages.get(board.officer(), path).text())
+                .contains("Considered Board " + unique() + ", 11 February 2013, item 4")
+                .contains("To be considered Outside panel, 1 March 2013");
+    }
+
+    @Test
+    void aPublishedReplyIsReplacedWithAReasonThatEverybodyReads() {
+        send("/publication");
+        assertThat(pages.get(board.officer(), path + "/reply").page().select("#reason"))
+                .isEmpty();
+        send("/reply", "reply", "It was mitigated.");
+        Answer refused = send("/reply", "reply", "It was not mitigated.");
+        assertThat(refused.errors()).isEqualTo("Enter why published words are changed");
+        pages.submit(board.officer(), refused, path + "/reply", "reason", "Misread");
+        assertThat(pages.get(path)
+                        .page()
+                        .select("section:has(#changes) details")
+                        .eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains(": Reply Why: Misread", "It was", "not");
+        send("/steps/new", "toWords", "Outside panel");
+        assertThat(send("/steps/2/removal").errors()).isEqualTo("Enter why published words are changed");
+        assertThat(send("/steps/2/removal", "reason", "It stays here").location())
+                .isEqualTo(path);
+        assertThat(pages.get(path).text()).contains("Removed: step 2", "Why: It stays here");
     }
 
     @Test

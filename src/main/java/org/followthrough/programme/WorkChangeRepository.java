@@ -1,0 +1,5 @@
+package org.followthrough.programme;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface WorkChangeRepository extends JpaRepository<WorkChange, Long> {}
