@@ -30,13 +30,14 @@ public record PaperReferral(
         return papers == null ? List.of() : papers;
     }
 
-    /** The step that the referral's own meeting belongs to: the last that asks its committee, else the last. */
-    Step meetingStep() {
-        Step found = steps.get(steps.size() - 1);
-        for (Step step : steps) {
-            found = committee.equals(step.toCommittee()) ? step : found;
+    /** The place of the step, from 0, that the referral's own meeting belongs to: the last that asks its committee, else the last. */
+    int meetingStep() {
+        for (int at = steps.size() - 1; at >= 0; at--) {
+            if (committee.equals(steps.get(at).toCommittee())) {
+                return at;
+            }
         }
-        return found;
+        return steps.size() - 1;
     }
 
     /** Who asked whom. */

@@ -87,7 +87,7 @@ final class WorkCheck {
                 referral.meetingDate() == null
                         || referral.steps().isEmpty()
                         || (asked != null && !asked.equals(referral.committee()))
-                        || referral.meetingStep().meetingDate() == null,
+                        || referral.steps().get(referral.meetingStep()).meetingDate() == null,
                 at + ".meetingDate",
                 "stands in its step already");
         Set<String> papers = new HashSet<>();

@@ -101,10 +101,10 @@ class WorkImport {
                 hands.places().committee(recorder == null ? paper.committee() : recorder),
                 new ReferralDetails(
                         paper.slug(), paper.subject(), paper.concern(), paper.question(), paper.remark(), List.of()),
-                step(first, paper, hands));
-        for (PaperReferral.Step step : paper.steps().subList(1, paper.steps().size())) {
+                step(paper, 0, hands));
+        for (int at = 1; at < paper.steps().size(); at++) {
             ReferralView now = read(slug, hands);
-            referrals.passOn(hands.officer(), now.id(), now.version(), step(step, paper, hands));
+            referrals.passOn(hands.officer(), now.id(), now.version(), step(paper, at, hands));
         }
         ReferralView asked = read(slug, hands);
         for (PaperReferral.Attached each : paper.papersOrNone()) {
@@ -125,8 +125,9 @@ class WorkImport {
         return referralReader.referral(hands.officer(), slug);
     }
 
-    private static StepDetails step(PaperReferral.Step step, PaperReferral paper, Hands hands) {
-        boolean last = step == paper.meetingStep();
+    private static StepDetails step(PaperReferral paper, int at, Hands hands) {
+        PaperReferral.Step step = paper.steps().get(at);
+        boolean last = at == paper.meetingStep();
         return new StepDetails(
                 step.fromWords(),
                 committee(step.fromCommittee(), hands),

@@ -43,6 +43,7 @@ class Resolution extends BaseEntity {
 
     private @Nullable LocalDate dueFrom;
     private @Nullable LocalDate dueUntil;
+    private boolean daysTyped;
     private boolean ongoing;
     private boolean resolved;
     private @Nullable String remark;
@@ -90,13 +91,20 @@ class Resolution extends BaseEntity {
             owners.clear();
             owners.addAll(details.owners());
         }
-        if (dueFrom == null || !Objects.equals(dueWords, details.dueWords())) {
+        boolean typed = details.dueFrom() != null;
+        if (typed) {
+            this.dueKind = DueDate.Kind.SPAN;
+            this.dueFrom = details.dueFrom();
+            this.dueUntil = details.dueUntil();
+            this.ongoing = false;
+        } else if (daysTyped || dueFrom == null || !Objects.equals(dueWords, details.dueWords())) {
             DueDate due = DueDate.read(details.dueWords(), heldOn);
             this.dueKind = due.kind();
             this.dueFrom = due.from();
             this.dueUntil = due.until();
             this.ongoing = due.ongoing();
         }
+        this.daysTyped = typed;
         this.dueWords = details.dueWords();
     }
 
@@ -113,7 +121,16 @@ class Resolution extends BaseEntity {
     }
 
     ResolutionDetails details() {
-        return new ResolutionDetails(kind, text, ownerWords, owners, dueWords, resolved, remark);
+        return new ResolutionDetails(
+                kind,
+                text,
+                ownerWords,
+                owners,
+                dueWords,
+                daysTyped ? dueFrom : null,
+                daysTyped ? dueUntil : null,
+                resolved,
+                remark);
     }
 
     DueDate due() {

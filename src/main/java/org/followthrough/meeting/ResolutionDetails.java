@@ -1,5 +1,6 @@
 package org.followthrough.meeting;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.TextLimit;
 import org.followthrough.shared.Typed;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param ownerWords what they print in brackets, without the brackets; at most 300
  * @param owners ids of the posts that answer for an action
  * @param dueWords by when, as written; at most 200
+ * @param dueFrom first day that an officer gave, where only a person knows what the words mean; null with
+ *     {@code dueUntil} to have the days read from the words
+ * @param dueUntil last day of that span
  * @param resolved false for what was agreed in discussion and does not stand under "Resolved"
  * @param remark at most 2,000
  */
@@ -26,6 +31,8 @@ public record ResolutionDetails(
         @Nullable String ownerWords,
         List<Long> owners,
         @Nullable String dueWords,
+        @Nullable LocalDate dueFrom,
+        @Nullable LocalDate dueUntil,
         boolean resolved,
         @Nullable String remark) {
 
@@ -44,6 +51,18 @@ public record ResolutionDetails(
         remark = Typed.orNull(remark);
     }
 
+    /** One whose days are read from its words. */
+    public ResolutionDetails(
+            ResolutionKind kind,
+            String text,
+            @Nullable String ownerWords,
+            List<Long> owners,
+            @Nullable String dueWords,
+            boolean resolved,
+            @Nullable String remark) {
+        this(kind, text, ownerWords, owners, dueWords, null, null, resolved, remark);
+    }
+
     /** An action in words, with nothing known of owner and day. */
     public static ResolutionDetails action(String text) {
         return new ResolutionDetails(ResolutionKind.ACTION, text, null, List.of(), null, true, null);
@@ -59,7 +78,7 @@ public record ResolutionDetails(
     }
 
     ResolutionDetails ownedBy(List<Long> posts) {
-        return new ResolutionDetails(kind, text, ownerWords, posts, dueWords, resolved, remark);
+        return new ResolutionDetails(kind, text, ownerWords, posts, dueWords, dueFrom, dueUntil, resolved, remark);
     }
 
     /** What is wrong, by field. */
@@ -71,6 +90,11 @@ public record ResolutionDetails(
         TextLimit.check("text", "What was resolved", text, TEXT, problems);
         TextLimit.check("ownerWords", "The words in brackets", ownerWords, OWNER, problems);
         TextLimit.check("dueWords", "The timescale", dueWords, TextLimit.SHORT, problems);
+        if ((dueFrom == null) != (dueUntil == null)) {
+            problems.put("dueUntil", "Enter the last day, or leave both days empty");
+        } else if (dueFrom != null && dueFrom.isAfter(dueUntil)) {
+            problems.put("dueUntil", "The last day must not be before the first");
+        }
         TextLimit.check("remark", "The remark", remark, RecordDetails.REMARK, problems);
         return problems;
     }
@@ -85,7 +109,15 @@ public record ResolutionDetails(
                 .add(MeetingPart.MINUTES, item + ", words in brackets", earlier.ownerWords, ownerWords)
                 .add(MeetingPart.MINUTES, item + ", kind", earlier.kind.label(), kind.label())
                 .add(MeetingPart.MINUTES, item + ", timescale", earlier.dueWords, dueWords)
+                .add(MeetingPart.MINUTES, item + ", days that the timescale means", earlier.days(), days())
                 .add(MeetingPart.MINUTES, item + ", under “Resolved”", yes(earlier.resolved), yes(resolved));
+    }
+
+    private @Nullable String days() {
+        if (dueFrom == null || dueUntil == null) {
+            return null;
+        }
+        return dueFrom.equals(dueUntil) ? Words.date(dueUntil) : Words.date(dueFrom) + " to " + Words.date(dueUntil);
     }
 
     private static String yes(boolean value) {

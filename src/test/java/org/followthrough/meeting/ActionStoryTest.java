@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.followthrough.support.MonitoringFixture.JULY;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
@@ -70,6 +71,33 @@ class ActionStoryTest extends PlannedMeeting {
                         .items())
                 .singleElement()
                 .satisfies(line -> assertThat(line.ownerMissing()).isFalse());
+    }
+
+    @Test
+    void wordsThatOnlyAPersonCanReadAreOverdueAfterTheDayThatIsGiven() {
+        int action = resolutions.add(board.officer(), meeting, item("Budget"), due(null), null);
+        assertThat(overdue()).isEmpty();
+
+        edit(action, due(LocalDate.of(2012, 9, 30)));
+        assertThat(overdue()).hasSize(1);
+        assertThat(resolution(action).details()).isEqualTo(due(LocalDate.of(2012, 9, 30)));
+
+        edit(action, due(null));
+        assertThat(overdue()).as("read from the words again").isEmpty();
+    }
+
+    private List<ActionLine> overdue() {
+        return actions.of(board.officer(), board.committee(), ActionFilter.OVERDUE, 1)
+                .items();
+    }
+
+    private void edit(int action, ResolutionDetails details) {
+        resolutions.edit(board.officer(), meeting, action, resolution(action).version(), details, null);
+    }
+
+    private static ResolutionDetails due(LocalDate day) {
+        return new ResolutionDetails(
+                ResolutionKind.ACTION, "Write", "R. Maybey", List.of(), "at a future meeting", day, day, true, null);
     }
 
     private ResolutionView resolution(int ref) {

@@ -1,6 +1,7 @@
 package org.followthrough.meeting.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.meeting.MeetingPapersView;
@@ -11,12 +12,15 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Choice;
 import org.followthrough.web.Conflict;
+import org.followthrough.web.DateParts;
+import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was resolved, as typed.
  *
  * @param owners ids of posts as chosen
+ * @param dueFrom first day, where the words do not say it; left empty it is the last
  * @param resolved "no" for what was agreed in discussion
  * @param reason why published words are changed
  */
@@ -27,6 +31,8 @@ record ResolutionForm(
         @Nullable String ownerWords,
         List<String> owners,
         @Nullable String dueWords,
+        DateParts dueFrom,
+        DateParts dueUntil,
         @Nullable String resolved,
         @Nullable String remark,
         @Nullable String reason) {
@@ -41,6 +47,8 @@ record ResolutionForm(
     @SuppressWarnings("RedundantNullCheck") // a form that was sent without any box ticked
     ResolutionForm {
         owners = owners == null ? List.of() : owners;
+        dueFrom = dueFrom == null ? DateParts.of(null) : dueFrom;
+        dueUntil = dueUntil == null ? DateParts.of(null) : dueUntil;
     }
 
     static ResolutionForm empty() {
@@ -51,6 +59,8 @@ record ResolutionForm(
                 "",
                 List.of(),
                 "",
+                DateParts.of(null),
+                DateParts.of(null),
                 PLACES.get(0).value(),
                 "",
                 "");
@@ -65,18 +75,27 @@ record ResolutionForm(
                 details.ownerWords(),
                 details.owners().stream().map(String::valueOf).toList(),
                 details.dueWords(),
+                DateParts.of(details.dueFrom()),
+                DateParts.of(details.dueUntil()),
                 PLACES.get(details.resolved() ? 0 : 1).value(),
                 details.remark(),
                 "");
     }
 
+    /** @throws InvalidInput for a date that does not exist */
     ResolutionDetails details() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        var first = TypedDate.optional(problems, "dueFrom", dueFrom, "the first day");
+        var last = TypedDate.optional(problems, "dueUntil", dueUntil, "the last day");
+        InvalidInput.throwIfAny(problems);
         return new ResolutionDetails(
                 ResolutionKind.DECISION.name().equals(kind) ? ResolutionKind.DECISION : ResolutionKind.ACTION,
                 Typed.text(text),
                 ownerWords,
                 ids(owners),
                 dueWords,
+                first == null ? last : first,
+                last,
                 !PLACES.get(1).value().equals(resolved),
                 remark);
     }
@@ -97,7 +116,7 @@ record ResolutionForm(
     Conflict conflict(MeetingPapersView meeting, ResolutionView now) {
         ResolutionForm theirs = of(now);
         String path = "%s/resolutions/%d/edit".formatted(meeting.path(), now.ref());
-        Map<String, String> hidden = new java.util.LinkedHashMap<>();
+        Map<String, String> hidden = new LinkedHashMap<>();
         hidden.put("reason", Typed.text(reason));
         for (int at = 0; at < owners.size(); at++) {
             hidden.put("owners[" + at + "]", owners.get(at));
@@ -113,6 +132,10 @@ record ResolutionForm(
                         Writing.text("What was resolved", "text", text, theirs.text),
                         Writing.line("Words in brackets", "ownerWords", ownerWords, theirs.ownerWords),
                         Writing.line("By when", "dueWords", dueWords, theirs.dueWords),
+                        Conflict.Field.date(
+                                "First day", "dueFrom", dueFrom, now.details().dueFrom()),
+                        Conflict.Field.date(
+                                "Last day", "dueUntil", dueUntil, now.details().dueUntil()),
                         Conflict.Field.choice(
                                 "Where it stands",
                                 "resolved",

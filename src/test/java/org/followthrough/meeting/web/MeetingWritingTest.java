@@ -108,6 +108,28 @@ class MeetingWritingTest {
     }
 
     @Test
+    void theDayThatATimescaleMeansIsTypedWhereItsWordsDoNotSayIt() {
+        saved(path + "/items/new", Map.of("title", "Budget"));
+        saved(
+                path + "/items/1/resolutions/new",
+                Map.of(
+                        "text",
+                        "Invite them",
+                        "dueWords",
+                        "at a future meeting",
+                        "dueUntil.day",
+                        "1",
+                        "dueUntil.month",
+                        "9",
+                        "dueUntil.year",
+                        "2012"));
+        Document form = officer().get(path + "/resolutions/1/edit").page();
+        assertThat(form.select("details:has(#dueUntil-day)").hasAttr("open")).isTrue();
+        assertThat(form.select("#dueFrom-day, #dueFrom-month, #dueFrom-year").eachAttr("value"))
+                .containsExactly("1", "9", "2012");
+    }
+
+    @Test
     void slipsComeBackWithWhatWasTyped() {
         assertThat(send(path + "/items/new", Map.of("title", " ", "minutes", "Kept"))
                         .page()
