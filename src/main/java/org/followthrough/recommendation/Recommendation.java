@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One numbered recommendation, a part of one, or a theme over some. */
 @Entity
+@SuppressWarnings("UnusedVariable") // namedAt is only read by SQL
 class Recommendation extends BaseEntity {
 
     private long reviewId;
@@ -38,6 +40,7 @@ class Recommendation extends BaseEntity {
     private @Nullable String dueWords;
     private @Nullable LocalDate dueFrom;
     private @Nullable LocalDate dueUntil;
+    private @Nullable Instant namedAt;
 
     @ElementCollection
     @CollectionTable(name = "recommendation_recipient", joinColumns = @JoinColumn(name = "recommendation_id"))
@@ -73,11 +76,18 @@ class Recommendation extends BaseEntity {
             recipients.clear();
             recipients.addAll(posts);
         }
+        followEach(eachRecipient);
     }
 
-    /** Says whether each recipient is followed on its own, with a status of its own. */
-    void followEach(boolean each) {
-        this.eachRecipient = each;
+    /** Names its recipients once it is published. */
+    void name(List<Long> posts, Instant now) {
+        address(posts);
+        this.namedAt = now;
+    }
+
+    /** Says whether each of several recipients is followed on its own, with a status of its own. */
+    final void followEach(boolean each) {
+        this.eachRecipient = each && recipients.size() > 1;
     }
 
     /** Puts it into its place in the printed order and under its parent, from which address and full number follow. */

@@ -35,11 +35,12 @@ public record RecommendationView(
         return heading != null ? heading : (details.kind().label() + " " + number).strip();
     }
 
-    /** Tells one state of a list of recommendations from every other. */
-    public static String stamp(List<RecommendationView> recommendations) {
+    /** Tells one state of a list of recommendations, and of what goes with them, from every other. */
+    static String stamp(List<RecommendationView> recommendations, String beside) {
         String versions = recommendations.stream()
                 .map(view -> view.id() + "." + view.version())
                 .collect(Collectors.joining(" "));
-        return UUID.nameUUIDFromBytes(versions.getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes((versions + " / " + beside).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

@@ -12,6 +12,7 @@ import org.followthrough.history.History;
 import org.followthrough.history.Subject;
 import org.followthrough.review.PublicationDay;
 import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewRecords;
 import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
@@ -31,6 +32,7 @@ public class Recommendations {
     private final RecommendationRepository recommendations;
     private final Reviews reviews;
     private final List<RecommendationUse> uses;
+    private final ReviewRecords records;
     private final History history;
     private final Custodians custodians;
 
@@ -38,11 +40,13 @@ public class Recommendations {
             RecommendationRepository recommendations,
             Reviews reviews,
             List<RecommendationUse> uses,
+            ReviewRecords records,
             History history,
             Custodians custodians) {
         this.recommendations = recommendations;
         this.reviews = reviews;
         this.uses = List.copyOf(uses);
+        this.records = records;
         this.history = history;
         this.custodians = custodians;
     }
@@ -257,17 +261,22 @@ public class Recommendations {
     }
 
     /**
-     * The same for somebody who has looked at the recommendations just now.
+     * The same for somebody who has looked at all of it just now.
      *
-     * @param seen what {@link RecommendationView#stamp} said of those they saw
-     * @throws StaleEdit if somebody changed, added or removed one since
+     * @param seen what {@link #stamp} said of what they saw
+     * @throws StaleEdit if somebody changed, added or removed anything since
      */
     public ReviewView publishAsSeen(Actor actor, long reviewId, long version, String seen, PublicationDay day) {
         reviews.hold(actor, reviewId, ReviewAction.PUBLISH);
-        if (!RecommendationView.stamp(outline(reviewId).views()).equals(seen)) {
-            throw new StaleEdit("a recommendation");
+        if (!stamp(actor, reviewId).equals(seen)) {
+            throw new StaleEdit("the review");
         }
         return publish(actor, reviewId, version, day);
+    }
+
+    /** Tells one state of what becomes public with a review, apart from its own words, from every other. */
+    public String stamp(Actor actor, long reviewId) {
+        return RecommendationView.stamp(of(actor, reviewId), records.stamp(actor, reviewId));
     }
 
     private static BiConsumer<String, String> put(Map<String, String> problems, int item) {

@@ -1,5 +1,7 @@
 package org.followthrough.register;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -93,6 +95,15 @@ public class ReviewRegister {
                 .param("id", recommendationId)
                 .query(Recipient.class)
                 .list();
+    }
+
+    /** When the recipients of a recommendation were named after publication; empty where the report names them. */
+    public Optional<Instant> namedAt(long recommendationId) {
+        return jdbc.sql("select named_at from recommendation where id = :id and named_at is not null")
+                .param("id", recommendationId)
+                .query((row, number) ->
+                        row.getObject("named_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     /** The timescale as first published, before any change; null where none was set. */

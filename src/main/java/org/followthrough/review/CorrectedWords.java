@@ -2,6 +2,7 @@ package org.followthrough.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -68,6 +69,45 @@ final class CorrectedWords {
                 .add(area + ", conclusion", old.conclusion(), now.conclusion())
                 .add(area + ", concluded on", old.concludedOn(), now.concludedOn())
                 .add(area + ", remark", old.remark(), now.remark());
+    }
+
+    /** A whole area that was not there. */
+    static CorrectedWords added(AreaDetails area) {
+        return new CorrectedWords().add("Area " + area.number(), null, inFull(area));
+    }
+
+    static CorrectedWords takenOut(AreaDetails area) {
+        return new CorrectedWords().add("Area " + area.number(), inFull(area), null);
+    }
+
+    private static String inFull(AreaDetails area) {
+        AreaOutcome outcome = area.outcome();
+        return inFull(
+                area.number(),
+                area.text(),
+                area.pursued() == null ? null : area.pursued() ? "Pursued" : "Not pursued",
+                outcome.consideredAt(),
+                outcome.consideredOn() == null ? null : Words.date(outcome.consideredOn()),
+                outcome.conclusion(),
+                outcome.concludedOn() == null ? null : Words.date(outcome.concludedOn()),
+                outcome.remark());
+    }
+
+    private static String inFull(@Nullable String... words) {
+        return Arrays.stream(words).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+
+    /** @param committees their names */
+    static CorrectedWords takenOut(MilestoneDetails milestone, Function<@Nullable Long, @Nullable String> committees) {
+        return new CorrectedWords()
+                .add(
+                        "Milestone “" + milestone.kind().label() + "”",
+                        inFull(
+                                milestone.date() == null ? null : Words.date(milestone.date()),
+                                milestone.dateWords(),
+                                committees.apply(milestone.committeeId()),
+                                milestone.text()),
+                        null);
     }
 
     private static @Nullable String yes(@Nullable Boolean value) {

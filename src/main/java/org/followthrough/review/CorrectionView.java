@@ -17,4 +17,10 @@ public record CorrectionView(
         String what,
         @Nullable String before,
         @Nullable String after,
-        String reason) {}
+        String reason) {
+
+    /** Which words, and whether they came or went as a whole. */
+    public String title() {
+        return what + (before == null ? ", added" : after == null ? ", taken out" : "");
+    }
+}

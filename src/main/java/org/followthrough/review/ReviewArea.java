@@ -41,7 +41,7 @@ class ReviewArea extends BaseEntity {
     }
 
     /** @throws RefusedAction (409) if it has a conclusion already */
-    void conclude(ReviewRules rules, AreaOutcome outcome) {
+    void conclude(ReviewRules rules, @Nullable Boolean looked, AreaOutcome outcome) {
         rules.require(ReviewAction.ADD);
         RefusedAction.throwIf(Refusal.unless(
                 conclusion == null, "A conclusion on this area stands already. Correct it if it is wrong."));
@@ -49,6 +49,9 @@ class ReviewArea extends BaseEntity {
             throw new InvalidInput("conclusion", "Enter what was concluded");
         }
         InvalidInput.throwIfAny(outcome.problems());
+        if (pursued == null) {
+            this.pursued = looked;
+        }
         take(outcome);
     }
 

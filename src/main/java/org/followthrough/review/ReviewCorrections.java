@@ -2,8 +2,14 @@ package org.followthrough.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.history.History;
@@ -103,9 +109,82 @@ public class ReviewCorrections {
         if (taken) {
             throw new InvalidInput("number", "There is already an area with this number");
         }
+        PastDay.require(LocalDate.now(clock), details.outcome());
         note(actor, reviewId, "area-" + position, CorrectedWords.of(area.view().details(), details), reason);
         area.edit(rules, details);
         areas.saveAndFlush(area);
+    }
+
+    /** Adds an area that was left out. */
+    public void addArea(Actor actor, long reviewId, AreaDetails details, @Nullable String reason) {
+        boolean taken = areas.findByReviewIdOrderByPosition(reviewId).stream()
+                .anyMatch(each -> key(each.view().details().number()).equals(key(details.number())));
+        if (taken) {
+            throw new InvalidInput("number", "There is already an area with this number");
+        }
+        enterAreas(actor, reviewId, List.of(details), reason);
+    }
+
+    /** Adds areas that were left out and fills in the others, keeping what they have where nothing new is said. */
+    public void enterAreas(Actor actor, long reviewId, List<AreaDetails> entered, @Nullable String reason) {
+        ReviewRules rules = open(actor, reviewId);
+        Map<String, ReviewArea> there = areas.findByReviewIdOrderByPosition(reviewId).stream()
+                .collect(Collectors.toMap(each -> key(each.view().details().number()), each -> each));
+        int last = Math.max(
+                corrections.lastPlace(reviewId, "area"),
+                there.values().stream()
+                        .mapToInt(each -> each.view().position())
+                        .max()
+                        .orElse(0));
+        Map<String, CorrectedWords> words = new LinkedHashMap<>();
+        List<Runnable> deeds = new ArrayList<>();
+        for (AreaDetails each : entered) {
+            PastDay.require(LocalDate.now(clock), each.outcome());
+            ReviewArea same = there.get(key(each.number()));
+            if (same == null) {
+                int place = ++last;
+                words.put("area-" + place, CorrectedWords.added(each));
+                deeds.add(() -> areas.save(new ReviewArea(reviewId, place, rules, each)));
+            } else {
+                AreaDetails before = same.view().details();
+                words.put("area-" + same.view().position(), CorrectedWords.of(before, each.over(before)));
+                deeds.add(() -> same.edit(rules, each.over(before)));
+            }
+        }
+        note(actor, reviewId, words, reason);
+        deeds.forEach(Runnable::run);
+        areas.flush();
+    }
+
+    /** Takes out an area that should not be there. */
+    public void takeOutArea(Actor actor, long reviewId, int position, long version, @Nullable String reason) {
+        open(actor, reviewId);
+        ReviewArea area = areas.findByReviewIdAndPosition(reviewId, position).orElseThrow(RefusedAction::notFound);
+        area.requireVersion(version);
+        note(
+                actor,
+                reviewId,
+                "area-" + position,
+                CorrectedWords.takenOut(area.view().details()),
+                reason);
+        areas.delete(area);
+        areas.flush();
+    }
+
+    /** Takes out a milestone that should not be there. */
+    public void takeOutMilestone(Actor actor, long reviewId, int position, long version, @Nullable String reason) {
+        open(actor, reviewId);
+        ReviewMilestone milestone =
+                milestones.findByReviewIdAndPosition(reviewId, position).orElseThrow(RefusedAction::notFound);
+        milestone.requireVersion(version);
+        note(
+                actor,
+                reviewId,
+                "milestone-" + position,
+                CorrectedWords.takenOut(milestone.view().details(), this::name),
+                reason);
+        milestones.delete(milestone);
+        milestones.flush();
     }
 
     private static String key(String number) {
@@ -123,6 +202,7 @@ public class ReviewCorrections {
         if (named != null && council(named) != council(rules.committeeId())) {
             throw new InvalidInput("committee", "Select a committee of this council");
         }
+        PastDay.require(LocalDate.now(clock), details);
         note(
                 actor,
                 reviewId,
@@ -201,8 +281,12 @@ public class ReviewCorrections {
 
     /** Comes before the change itself: without it the database refuses that. */
     private void note(Actor actor, long reviewId, String subject, CorrectedWords words, @Nullable String reason) {
+        note(actor, reviewId, Map.of(subject, words), reason);
+    }
+
+    private void note(Actor actor, long reviewId, Map<String, CorrectedWords> bySubject, @Nullable String reason) {
         String why = Typed.orNull(reason);
-        if (words.all().isEmpty()) {
+        if (bySubject.values().stream().allMatch(words -> words.all().isEmpty())) {
             throw new InvalidInput("", "Nothing is different from what is public");
         }
         if (why == null) {
@@ -212,10 +296,10 @@ public class ReviewCorrections {
             throw new InvalidInput("reason", "The reason must be 500 characters or fewer");
         }
         Instant now = clock.instant();
-        for (CorrectedWords.Change change : words.all()) {
+        bySubject.forEach((subject, words) -> words.all().forEach(change -> {
             corrections.save(new ReviewCorrection(reviewId, now, actor.requireAccountId(), subject, change, why));
             history.record(actor, "published review corrected", new Subject("review", reviewId), change.what(), why);
-        }
+        }));
         corrections.flush();
     }
 }

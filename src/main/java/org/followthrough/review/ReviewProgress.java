@@ -1,7 +1,10 @@
 package org.followthrough.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.followthrough.council.Councils;
 import org.followthrough.history.History;
@@ -27,30 +30,48 @@ public class ReviewProgress {
     private final ReviewMilestoneRepository milestones;
     private final ReviewAreaRepository areas;
     private final Reviews reviews;
+    private final ReviewCorrectionRepository corrections;
     private final Councils councils;
     private final History history;
+    private final Clock clock;
 
     ReviewProgress(
             ReviewMilestoneRepository milestones,
             ReviewAreaRepository areas,
             Reviews reviews,
+            ReviewCorrectionRepository corrections,
             Councils councils,
-            History history) {
+            History history,
+            Clock clock) {
         this.milestones = milestones;
         this.areas = areas;
         this.reviews = reviews;
+        this.corrections = corrections;
         this.councils = councils;
         this.history = history;
+        this.clock = clock;
     }
 
-    /** Adds a milestone, to a published review as well. */
+    /**
+     * Adds a milestone, to a published review as well; one that is there already is not added again.
+     *
+     * @throws InvalidInput naming "date" for a day that is still to come
+     */
     public MilestoneView addMilestone(Actor actor, long reviewId, MilestoneDetails details) {
         ReviewView review = reviews.hold(actor, reviewId, ReviewAction.ADD);
         requireCommittee(review, details.committeeId());
-        int last = milestones.findByReviewIdOrderByPosition(reviewId).stream()
-                .mapToInt(each -> each.view().position())
-                .max()
-                .orElse(0);
+        PastDay.require(LocalDate.now(clock), details);
+        List<MilestoneView> there = milestones.findByReviewIdOrderByPosition(reviewId).stream()
+                .map(ReviewMilestone::view)
+                .toList();
+        Optional<MilestoneView> same =
+                there.stream().filter(each -> each.details().equals(details)).findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
+        int last = Math.max(
+                corrections.lastPlace(reviewId, "milestone"),
+                there.stream().mapToInt(MilestoneView::position).max().orElse(0));
         ReviewMilestone added = milestones.saveAndFlush(
                 new ReviewMilestone(reviewId, last + 1, ReviewRules.of(actor, review), details));
         note(actor, reviewId, "milestone added", details.kind().label(), null);
@@ -61,6 +82,7 @@ public class ReviewProgress {
     public void editMilestone(Actor actor, long reviewId, int position, long version, MilestoneDetails details) {
         ReviewView review = reviews.hold(actor, reviewId, ReviewAction.EDIT);
         requireCommittee(review, details.committeeId());
+        PastDay.require(LocalDate.now(clock), details);
         ReviewMilestone milestone = milestone(reviewId, position, version);
         milestone.edit(ReviewRules.of(actor, review), details);
         milestones.saveAndFlush(milestone);
@@ -86,6 +108,7 @@ public class ReviewProgress {
         ReviewView review = reviews.hold(actor, reviewId, ReviewAction.EDIT);
         List<AreaView> before = areas(reviewId);
         requireOwnNumber(before, details.number(), null);
+        PastDay.require(LocalDate.now(clock), details.outcome());
         int last = before.stream().mapToInt(AreaView::position).max().orElse(0);
         ReviewArea added =
                 areas.saveAndFlush(new ReviewArea(reviewId, last + 1, ReviewRules.of(actor, review), details));
@@ -103,6 +126,7 @@ public class ReviewProgress {
         List<ReviewArea> there = areas.findByReviewIdOrderByPosition(reviewId);
         int last = there.stream().mapToInt(each -> each.view().position()).max().orElse(0);
         for (AreaDetails each : entered) {
+            PastDay.require(LocalDate.now(clock), each.outcome());
             ReviewArea same = there.stream()
                     .filter(area -> area.view().details().number().equalsIgnoreCase(each.number()))
                     .findFirst()
@@ -123,6 +147,7 @@ public class ReviewProgress {
         ReviewView review = reviews.hold(actor, reviewId, ReviewAction.EDIT);
         ReviewArea area = area(reviewId, position, version);
         requireOwnNumber(areas(reviewId), details.number(), position);
+        PastDay.require(LocalDate.now(clock), details.outcome());
         area.edit(ReviewRules.of(actor, review), details);
         areas.saveAndFlush(area);
         note(actor, reviewId, "area edited", details.number(), null);
@@ -138,14 +163,25 @@ public class ReviewProgress {
     }
 
     /**
-     * Says what a review, published or not, made of an area that has no conclusion yet.
+     * Says what a review, published or not, made of an area that has no conclusion yet; the same again changes nothing.
      *
+     * @param pursued whether the review looked at it, for an area of which nothing is said of that yet
      * @throws RefusedAction (409) if it has one
+     * @throws InvalidInput naming the field of a day that is still to come
      */
-    public void conclude(Actor actor, long reviewId, int position, long version, AreaOutcome outcome) {
+    public void conclude(
+            Actor actor, long reviewId, int position, long version, @Nullable Boolean pursued, AreaOutcome outcome) {
         ReviewView review = reviews.hold(actor, reviewId, ReviewAction.ADD);
+        boolean there = areas.findByReviewIdAndPosition(reviewId, position)
+                .map(ReviewArea::view)
+                .filter(each -> each.isConcluded() && each.details().outcome().equals(outcome))
+                .isPresent();
+        if (there) {
+            return;
+        }
         ReviewArea area = area(reviewId, position, version);
-        area.conclude(ReviewRules.of(actor, review), outcome);
+        PastDay.require(LocalDate.now(clock), outcome);
+        area.conclude(ReviewRules.of(actor, review), pursued, outcome);
         areas.saveAndFlush(area);
         note(actor, reviewId, "area concluded", area.view().details().number(), outcome.conclusion());
     }

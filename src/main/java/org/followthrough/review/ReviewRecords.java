@@ -101,13 +101,30 @@ public class ReviewRecords {
         return new Beside(report[0], corrections);
     }
 
-    /** One without a day of its own stays behind the one that was entered before it. */
+    /**
+     * Tells one state of what is on record of a review, its report, milestones and areas among it, from every other.
+     */
+    @Transactional(readOnly = true)
+    public String stamp(Actor actor, long reviewId) {
+        reviews.review(actor, reviewId);
+        return jdbc.sql("""
+                        select coalesce(string_agg(part, ' ' order by part), '')
+                        from (select 'record ' || id || '.' || version as part from review_record where review_id = :review
+                              union all
+                              select 'report ' || id || '.' || version from review_report where review_id = :review
+                              union all
+                              select 'milestone ' || id || '.' || version from review_milestone where review_id = :review
+                              union all
+                              select 'area ' || id || '.' || version from review_area where review_id = :review) parts""").param("review", reviewId).query(String.class).single();
+    }
+
+    /** One without a day, of its own or in its words, stays behind the one that was entered before it. */
     private static List<MilestoneView> inOrderOfDays(List<MilestoneView> entered) {
         record Placed(LocalDate day, MilestoneView milestone) {}
         List<Placed> placed = new ArrayList<>();
         LocalDate last = LocalDate.MIN;
         for (MilestoneView each : entered) {
-            LocalDate own = each.details().date();
+            LocalDate own = each.details().place();
             last = own == null ? last : own;
             placed.add(new Placed(last, each));
         }

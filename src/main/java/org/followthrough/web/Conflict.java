@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param savedBy who saved it meanwhile, null when not known
  * @param action where the form goes again, from "/"
  * @param keepTheirs where the newer text is shown, from "/"
- * @param version the version that the newer text has: the form is sent with it
+ * @param version the version that the newer text has: the form is sent with it; null where nothing is saved any more
  * @param fields every field of the form, equal ones too
  * @param hidden what else the form must carry
  * @param replaced whether theirs is gone once this person saves; else it stays in the history
@@ -24,7 +24,7 @@ public record Conflict(
         @Nullable String savedBy,
         String action,
         String keepTheirs,
-        long version,
+        @Nullable Long version,
         List<Field> fields,
         Map<String, String> hidden,
         boolean replaced) {

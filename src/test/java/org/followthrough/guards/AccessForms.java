@@ -79,11 +79,11 @@ final class AccessForms {
         same(review + "/report/edit", "text=Another report", "reason=A slip");
         same(review + "/milestones/new", "kind=OTHER", "text=It went on");
         same(review + "/milestones/{position}/edit", "text=It went on", "reason=A slip");
-        on(review + "/milestones/{position}/edit", review + "/milestones/{position}/removal");
-        same(review + "/areas/new", "number=2");
-        same(review + "/areas/many", "text=2 to 4");
+        same(review + "/milestones/{position}/removal", "reason=A slip");
+        same(review + "/areas/new", "number=2", "reason=A slip");
+        same(review + "/areas/many", "text=2 to 4", "reason=A slip");
         same(review + "/areas/{position}/edit", "text=Another area", "reason=A slip");
-        on(review + "/areas/{position}/edit", review + "/areas/{position}/removal");
+        same(review + "/areas/{position}/removal", "reason=A slip");
         same(review + "/areas/{position}/conclusion", "conclusion=It is done");
         String list = review + "/recommendations";
         on(
@@ -130,6 +130,7 @@ final class AccessForms {
         same(item + "/correction", "position=As it should read", "correctionReason=A slip", "step=publish");
         same("/reviews/{slug}/recommendations/{ref}/reopening", "reason=It came undone");
         same("/reviews/{slug}/recommendations/{ref}/following", "follow=each");
+        same("/reviews/{slug}/recommendations/{ref}/recipients", "recipients={post}");
         on("", "/committees/{slug}/stale/closing");
     }
 

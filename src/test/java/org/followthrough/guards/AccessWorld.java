@@ -248,12 +248,13 @@ final class AccessWorld {
                                 null));
     }
 
-    private static Map<String, String> ofReview(ReviewView review, RecommendationView line) {
+    private Map<String, String> ofReview(ReviewView review, RecommendationView line) {
         return Map.of(
                 "slug", review.slug(),
                 "version", String.valueOf(review.version()),
                 "position", "1",
                 "ref", line.ref(),
+                "post", String.valueOf(post),
                 "shortName", review.code() + "-" + line.ref());
     }
 

@@ -60,6 +60,14 @@ record StrandsOfWorld(Map<String, Map<String, String>> objects) {
                                         null))))
                 .get(0);
         recommendations.publish(officer, draft.id(), draft.version(), LocalDate.of(2012, 2, 28));
-        return Map.of("slug", draft.slug(), "ref", made.ref(), "version", String.valueOf(made.version()));
+        return Map.of(
+                "slug",
+                draft.slug(),
+                "ref",
+                made.ref(),
+                "post",
+                String.valueOf(posts.get(0)),
+                "version",
+                String.valueOf(made.version()));
     }
 }

@@ -46,7 +46,9 @@ record OutlineRow(
                         ? view.details().remark()
                         : view.details().text(),
                 indent(view.depth()),
-                names.isEmpty() ? null : String.join("; ", names),
+                names.isEmpty()
+                        ? null
+                        : String.join("; ", names) + (view.eachRecipient() ? "; each followed on its own" : ""),
                 note(view),
                 view.details().tracked(),
                 view.version(),
@@ -60,7 +62,9 @@ record OutlineRow(
 
     private static @Nullable String note(RecommendationView view) {
         if (view.details().kind() != RecommendationKind.RECOMMENDATION) {
-            return view.details().kind().label();
+            boolean both = view.details().kind() == RecommendationKind.SUGGESTION
+                    && view.details().tracked();
+            return view.details().kind().label() + (both ? ", tracked" : "");
         }
         return view.details().tracked() ? null : "Not tracked itself";
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn the date on the report
  * @param publishedWords the date as the report has it where that is no day
  * @param version of the review that was seen
- * @param seen stamp of the recommendations that were seen
+ * @param seen stamp of all that was seen
  */
 record PublicationForm(DateParts publishedOn, String publishedWords, String version, String seen) {
 

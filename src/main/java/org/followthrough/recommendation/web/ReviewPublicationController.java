@@ -10,6 +10,7 @@ import org.followthrough.recommendation.NumberGaps;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.recommendation.Recommendations;
 import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewRecords;
 import org.followthrough.review.ReviewView;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
@@ -39,11 +40,14 @@ class ReviewPublicationController {
 
     private final DraftReviews drafts;
     private final Recommendations recommendations;
+    private final ReviewRecords records;
     private final Clock clock;
 
-    ReviewPublicationController(DraftReviews drafts, Recommendations recommendations, Clock clock) {
+    ReviewPublicationController(
+            DraftReviews drafts, Recommendations recommendations, ReviewRecords records, Clock clock) {
         this.drafts = drafts;
         this.recommendations = recommendations;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -71,7 +75,7 @@ class ReviewPublicationController {
         } catch (StaleEdit | OptimisticLockingFailureException changed) {
             InvalidInput message = new InvalidInput(
                     "",
-                    "Somebody changed the review or its recommendations after you opened this page."
+                    "Somebody changed the review, what is on record of it or its recommendations after you opened this page."
                             + " Look at them again before you publish");
             return again(actor, review, form, message, HttpStatus.CONFLICT, model);
         }
@@ -104,11 +108,18 @@ class ReviewPublicationController {
 
     /** The form always is of what the page shows. */
     private PublicationForm show(Actor actor, ReviewView review, DateParts date, String words, Model model) {
+        // taken before what is shown, so that what changes in between is not taken for seen
+        String seen = recommendations.stamp(actor, review.id());
         List<RecommendationView> views = drafts.recommendations(actor, review);
         Map<Long, String> posts =
                 drafts.posts(review).stream().collect(Collectors.toMap(PostView::id, DraftReviews::name));
-        PublicationForm form =
-                new PublicationForm(date, words, String.valueOf(review.version()), RecommendationView.stamp(views));
+        PublicationForm form = new PublicationForm(date, words, String.valueOf(review.version()), seen);
+        model.addAttribute(
+                "facts",
+                RecordedFacts.of(
+                        records.record(actor, review.id()),
+                        records.report(actor, review.id()),
+                        "/reviews/" + review.slug()));
         model.addAttribute("review", review);
         model.addAttribute("rows", OutlineRow.of(views, posts));
         model.addAttribute("gaps", NumberGaps.of(views));

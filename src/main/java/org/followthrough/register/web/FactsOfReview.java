@@ -130,16 +130,14 @@ record FactsOfReview(
         return path(review);
     }
 
-    /** Where an area can be changed or concluded, null where this person can do neither. */
+    /** Where an area can be changed or corrected, null where this person can do neither. */
     public @Nullable String areaPath(AreaView area) {
-        return mayEdit || (mayCorrect && area.isConcluded())
-                ? path() + "/areas/" + area.position() + "/edit"
-                : mayAdd ? path() + "/areas/" + area.position() + "/conclusion" : null;
+        return mayEdit || mayCorrect ? path() + "/areas/" + area.position() + "/edit" : null;
     }
 
-    /** What the link to that says. */
-    public String areaDeed(AreaView area) {
-        return mayEdit ? "Change" : area.isConcluded() ? "Correct" : "Add the conclusion";
+    /** Where an area of a published review comes to its conclusion, null where it has one or this person cannot. */
+    public @Nullable String conclusionPath(AreaView area) {
+        return mayAdd && !mayEdit && !area.isConcluded() ? path() + "/areas/" + area.position() + "/conclusion" : null;
     }
 
     /** A correction with what was taken out and put in. */

@@ -17,6 +17,7 @@ import org.followthrough.monitoring.EntryView;
 import org.followthrough.monitoring.Statuses;
 import org.followthrough.monitoring.StrandRecipient;
 import org.followthrough.programme.NextMeetings;
+import org.followthrough.recommendation.LateRecipients;
 import org.followthrough.recommendation.RecommendationView;
 import org.followthrough.recommendation.Recommendations;
 import org.followthrough.register.RecommendationRow;
@@ -44,6 +45,7 @@ class RecommendationController {
     private final Councils councils;
     private final AnswersToRecommendation answers;
     private final Recommendations recommendations;
+    private final LateRecipients lateRecipients;
     private final Posts posts;
     private final MeasureCards measures;
     private final CustodyReader custody;
@@ -60,6 +62,7 @@ class RecommendationController {
             Councils councils,
             AnswersToRecommendation answers,
             Recommendations recommendations,
+            LateRecipients lateRecipients,
             Posts posts,
             MeasureCards measures,
             CustodyReader custody,
@@ -74,6 +77,7 @@ class RecommendationController {
         this.councils = councils;
         this.answers = answers;
         this.recommendations = recommendations;
+        this.lateRecipients = lateRecipients;
         this.posts = posts;
         this.measures = measures;
         this.custody = custody;
@@ -107,6 +111,8 @@ class RecommendationController {
                                 .toList(),
                         LocalDate.now(clock),
                         followingPath(actor, review, row),
+                        namingPath(actor, review, row),
+                        register.namedAt(row.id()).orElse(null),
                         custody.ofRecommendation(row.id()),
                         row.isOpen()
                                 ? handOvers
@@ -142,6 +148,17 @@ class RecommendationController {
         RecommendationView view = recommendations.recommendation(actor, review, row.ref());
         return recommendations.refusalToFollowEach(actor, review, view).isEmpty()
                 ? "/reviews/" + review.slug() + "/recommendations/" + row.ref() + "/following"
+                : null;
+    }
+
+    /** Where an officer names recipients of what was published addressed to nobody; null where nobody can. */
+    private @Nullable String namingPath(Actor actor, ReviewView review, RecommendationRow row) {
+        if (!row.tracked() || !actor.isOfficerOf(review.committeeId())) {
+            return null;
+        }
+        RecommendationView view = recommendations.recommendation(actor, review, row.ref());
+        return lateRecipients.refusalToName(actor, review, view).isEmpty()
+                ? "/reviews/" + review.slug() + "/recommendations/" + row.ref() + "/recipients"
                 : null;
     }
 

@@ -1,5 +1,6 @@
 package org.followthrough.register.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param row it with its last published status
  * @param whole what is followed, where it is not followed for each recipient
  * @param followingPath where this person says whether each recipient is followed on its own; null if they may not
+ * @param namingPath where this person names recipients, where there are none; null if they may not
+ * @param namedAt when its recipients were named after publication, null where the report names them
  * @param planned the hand-over on a day to come that would take it along, null if none or if it is closed
  * @param custody by which committees it was handed over to which, earliest first
  * @param strands what is followed for each recipient; else empty
@@ -41,6 +44,8 @@ record RecommendationPage(
         List<FollowedStrand> strands,
         LocalDate today,
         @Nullable String followingPath,
+        @Nullable String namingPath,
+        @Nullable Instant namedAt,
         List<CustodyReader.HandedOver> custody,
         @Nullable PlannedHandOver planned,
         RecommendationAnswers answers,

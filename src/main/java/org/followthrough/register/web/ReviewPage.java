@@ -14,6 +14,7 @@ import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Link;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,19 @@ record ReviewPage(
                 rules.allows(ReviewAction.PUBLISH),
                 nextMeetings,
                 custody);
+    }
+
+    /** How many of the report's own recommendations are tracked, each once. */
+    public long asked() {
+        return formal().stream().filter(RecommendationRow::tracked).count();
+    }
+
+    /** How many are followed, where that is not the number of recommendations; else empty. */
+    public String followedAs() {
+        long suggested =
+                suggestions().stream().filter(RecommendationRow::tracked).count();
+        String also = suggested == 0 ? "" : " and " + Words.count(suggested, "suggestion");
+        return tracked == asked() ? "" : also + ", followed as " + tracked + " in all";
     }
 
     /** At which meeting one comes up next, null where nothing is known. */

@@ -15,6 +15,7 @@ import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.Conflict;
+import org.followthrough.web.KeepsDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,15 +26,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The areas for improvement of an inspection: written with the draft; conclusions and corrections may follow. */
 @Controller
+@KeepsDraft
 @RequestMapping("/reviews/{slug}/areas")
 class AreaController {
 
     private static final String PAGE = "review/area";
+    private static final String CONCLUSION = "/conclusion";
 
     private final Reviews reviews;
     private final ReviewRecords records;
@@ -49,7 +51,7 @@ class AreaController {
 
     @GetMapping("/new")
     String askForNew(Actor actor, @PathVariable String slug, Model model) {
-        ReviewView review = review(actor, slug, ReviewAction.EDIT);
+        ReviewView review = writable(actor, slug);
         model.addAttribute("form", AreaForm.empty());
         return show(model, review, null, "/new");
     }
@@ -63,8 +65,14 @@ class AreaController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = review(actor, slug, ReviewAction.EDIT);
-        Attempt attempt = Attempt.of(binding, () -> progress.addArea(actor, review.id(), form.details()));
+        ReviewView review = writable(actor, slug);
+        Attempt attempt = Attempt.of(binding, () -> {
+            if (review.isPublished()) {
+                corrections.addArea(actor, review.id(), form.details(), form.reason());
+            } else {
+                progress.addArea(actor, review.id(), form.details());
+            }
+        });
         if (attempt == Attempt.DONE) {
             after.addFlashAttribute("notice", "The area is added.");
             return "redirect:/reviews/" + slug;
@@ -110,7 +118,7 @@ class AreaController {
         ReviewView review = review(actor, slug, ReviewAction.ADD);
         AreaView area = open(records.area(actor, review.id(), position));
         model.addAttribute("form", AreaForm.of(area));
-        return show(model, review, area, "/" + position + "/conclusion");
+        return show(model, review, area, "/" + position + CONCLUSION);
     }
 
     @PostMapping("/{position}/conclusion")
@@ -124,24 +132,19 @@ class AreaController {
             HttpServletResponse response,
             RedirectAttributes after) {
         ReviewView review = review(actor, slug, ReviewAction.ADD);
-        AreaView before = open(records.area(actor, review.id(), position));
+        AreaView before = records.area(actor, review.id(), position);
         Attempt attempt = Attempt.of(
                 binding,
-                () -> progress.conclude(actor, review.id(), position, Typed.version(form.version()), form.outcome()));
-        return answer(attempt, form, before, "/" + position + "/conclusion", review, model, response, after);
-    }
-
-    @PostMapping("/{position}/removal")
-    String remove(
-            Actor actor,
-            @PathVariable String slug,
-            @PathVariable int position,
-            @RequestParam(required = false) @Nullable String version,
-            RedirectAttributes after) {
-        ReviewView review = review(actor, slug, ReviewAction.EDIT);
-        progress.removeArea(actor, review.id(), position, Typed.version(version));
-        after.addFlashAttribute("notice", "The area is removed.");
-        return "redirect:/reviews/" + slug;
+                () -> progress.conclude(
+                        actor,
+                        review.id(),
+                        position,
+                        Typed.version(form.version()),
+                        form.pursuedOrNone(),
+                        form.outcome()));
+        boolean overtaken = attempt == Attempt.STALE && before.isConcluded();
+        String step = "/" + position + (overtaken ? "/edit" : CONCLUSION);
+        return answer(attempt, form, before, step, review, model, response, after);
     }
 
     private static String answer(
@@ -160,7 +163,8 @@ class AreaController {
         if (attempt == Attempt.STALE) {
             response.setStatus(HttpStatus.CONFLICT.value());
             String path = "/reviews/" + review.slug();
-            model.addAttribute("conflict", form.conflictWith(before, path + "/areas" + step, path));
+            model.addAttribute(
+                    "conflict", form.conflictWith(before, path + "/areas" + step, path, step.endsWith(CONCLUSION)));
             return Conflict.VIEW;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -171,7 +175,7 @@ class AreaController {
         model.addAttribute("review", review);
         model.addAttribute("area", area);
         model.addAttribute("step", "/reviews/" + review.slug() + "/areas" + step);
-        model.addAttribute("concluding", step.endsWith("/conclusion"));
+        model.addAttribute("concluding", step.endsWith(CONCLUSION));
         model.addAttribute("pursuits", AreaForm.pursuits());
         return PAGE;
     }

@@ -104,7 +104,8 @@ record AreaForm(
         return all;
     }
 
-    private @Nullable Boolean pursuedOrNone() {
+    @Nullable
+    Boolean pursuedOrNone() {
         return pursued.equals(YES) ? Boolean.TRUE : pursued.equals(NO) ? Boolean.FALSE : null;
     }
 
@@ -131,24 +132,29 @@ record AreaForm(
         return new AreaOutcome(consideredAt.strip(), considered, conclusion.strip(), concluded, remark.strip());
     }
 
-    Conflict conflictWith(AreaView saved, String address, String back) {
+    /** @param concluding that the form takes an outcome alone */
+    Conflict conflictWith(AreaView saved, String address, String back, boolean concluding) {
         AreaForm theirs = of(saved);
         AreaOutcome outcome = saved.details().outcome();
+        List<Conflict.Field> fields = new ArrayList<>();
+        if (!concluding) {
+            fields.add(Conflict.Field.line("Number", "number", number, theirs.number));
+            fields.add(new Conflict.Field("Text", "text", text, theirs.text));
+        }
+        fields.addAll(List.of(
+                Conflict.Field.choice("Pursued", "pursued", pursued, theirs.pursued, pursuits()),
+                Conflict.Field.line("Considered at", "consideredAt", consideredAt, theirs.consideredAt),
+                Conflict.Field.date("Considered on", "consideredOn", consideredOn, outcome.consideredOn()),
+                new Conflict.Field("Conclusion", "conclusion", conclusion, theirs.conclusion),
+                Conflict.Field.date("Concluded on", "concludedOn", concludedOn, outcome.concludedOn()),
+                new Conflict.Field("Remark", "remark", remark, theirs.remark)));
         return new Conflict(
                 "The area for improvement",
                 null,
                 address,
                 back,
                 saved.version(),
-                List.of(
-                        Conflict.Field.line("Number", "number", number, theirs.number),
-                        new Conflict.Field("Text", "text", text, theirs.text),
-                        Conflict.Field.choice("Pursued", "pursued", pursued, theirs.pursued, pursuits()),
-                        Conflict.Field.line("Considered at", "consideredAt", consideredAt, theirs.consideredAt),
-                        Conflict.Field.date("Considered on", "consideredOn", consideredOn, outcome.consideredOn()),
-                        new Conflict.Field("Conclusion", "conclusion", conclusion, theirs.conclusion),
-                        Conflict.Field.date("Concluded on", "concludedOn", concludedOn, outcome.concludedOn()),
-                        new Conflict.Field("Remark", "remark", remark, theirs.remark)),
+                fields,
                 Map.of("reason", reason),
                 true);
     }

@@ -3,7 +3,7 @@ package org.followthrough.review.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.followthrough.review.AreaDetails;
-import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewCorrections;
 import org.followthrough.review.ReviewProgress;
 import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Enters many areas for improvement of a draft at once: a pasted list, or numbers of which the same was concluded. */
+/** Enters many areas for improvement at once: a pasted list, or numbers of which the same was concluded. */
 @Controller
 @KeepsDraft
 @RequestMapping("/reviews/{slug}/areas/many")
@@ -33,16 +33,18 @@ class ManyAreasController {
 
     private final Reviews reviews;
     private final ReviewProgress progress;
+    private final ReviewCorrections corrections;
 
-    ManyAreasController(Reviews reviews, ReviewProgress progress) {
+    ManyAreasController(Reviews reviews, ReviewProgress progress, ReviewCorrections corrections) {
         this.reviews = reviews;
         this.progress = progress;
+        this.corrections = corrections;
     }
 
     @GetMapping
     String ask(Actor actor, @PathVariable String slug, Model model) {
         model.addAttribute("form", AreaForm.empty());
-        return show(model, draft(actor, slug));
+        return show(model, writable(actor, slug));
     }
 
     @PostMapping
@@ -54,10 +56,14 @@ class ManyAreasController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = draft(actor, slug);
+        ReviewView review = writable(actor, slug);
         Attempt attempt = Attempt.of(binding, () -> {
             List<AreaDetails> all = form.all();
-            progress.enterAreas(actor, review.id(), all);
+            if (review.isPublished()) {
+                corrections.enterAreas(actor, review.id(), all, form.reason());
+            } else {
+                progress.enterAreas(actor, review.id(), all);
+            }
             after.addFlashAttribute("notice", Words.count(all.size(), "area") + " saved.");
         });
         if (attempt == Attempt.DONE) {
@@ -73,9 +79,10 @@ class ManyAreasController {
         return PAGE;
     }
 
-    private ReviewView draft(Actor actor, String slug) {
+    private ReviewView writable(Actor actor, String slug) {
         ReviewView review = reviews.review(actor, slug);
-        ReviewRules.of(actor, review).require(ReviewAction.EDIT);
+        ReviewRules rules = ReviewRules.of(actor, review);
+        rules.require(rules.writing());
         return review;
     }
 }

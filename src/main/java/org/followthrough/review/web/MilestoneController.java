@@ -17,6 +17,7 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.Conflict;
+import org.followthrough.web.KeepsDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,11 +28,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The steps on the way of a review: added at any time, changed and removed while it is a draft, corrected later. */
 @Controller
+@KeepsDraft
 @RequestMapping("/reviews/{slug}/milestones")
 class MilestoneController {
 
@@ -125,19 +126,6 @@ class MilestoneController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(model, review, position);
-    }
-
-    @PostMapping("/{position}/removal")
-    String remove(
-            Actor actor,
-            @PathVariable String slug,
-            @PathVariable int position,
-            @RequestParam(required = false) @Nullable String version,
-            RedirectAttributes after) {
-        ReviewView review = review(actor, slug, ReviewAction.EDIT);
-        progress.removeMilestone(actor, review.id(), position, Typed.version(version));
-        after.addFlashAttribute("notice", "The milestone is removed.");
-        return "redirect:/reviews/" + slug;
     }
 
     private String show(Model model, ReviewView review, @Nullable Integer position) {

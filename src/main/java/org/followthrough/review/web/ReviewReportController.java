@@ -130,7 +130,7 @@ class ReviewReportController {
                 null,
                 "/reviews/" + slug + "/report/edit",
                 "/reviews/" + slug + "/report/edit",
-                saved.map(ReportText::version).orElse(0L),
+                saved.map(ReportText::version).orElse(null),
                 List.of(new Conflict.Field(
                         "The report word for word", "text", Typed.text(mine.text()), Typed.text(theirs.text()))),
                 Map.of("reason", Typed.text(mine.reason())),

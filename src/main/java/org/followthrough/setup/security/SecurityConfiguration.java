@@ -75,6 +75,7 @@ class SecurityConfiguration {
         "/reviews/*/recommendations/*/removal",
         "/reviews/*/recommendations/*/reopening",
         "/reviews/*/recommendations/*/following",
+        "/reviews/*/recommendations/*/recipients",
         "/reviews/*/recommendations/*/responses/*/approval",
         "/reviews/*/recommendations/*/responses/*/decision",
         "/reviews/*/recommendations/*/responses/*/publication",

@@ -115,6 +115,8 @@ class KeptFormsTest {
         keepsItsText(officer, "/reviews/new", "/reviews/new", "termsOfReference");
         String review = draftReview(board);
         keepsItsText(officer, review + "/edit", review + "/edit", "summary");
+        keepsItsText(officer, review + "/areas/new", review + "/areas/new", "text");
+        keepsItsText(officer, review + "/milestones/new", review + "/milestones/new", "text");
         keepsItsText(officer, review + "/areas/many", review + "/areas/many", "text");
         String list = review + "/recommendations";
         keepsItsText(officer, list + "/new", list + "/new", "pasted");

@@ -124,7 +124,6 @@ class DraftPublicationTest extends DraftReview {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/edit",
                 "/removal",
                 "/recommendations/new",
                 "/recommendations/new/single",

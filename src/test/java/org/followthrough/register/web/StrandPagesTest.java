@@ -80,7 +80,7 @@ class StrandPagesTest {
                 .hasSize(1);
         Document review = page("/reviews/" + asked.review().slug());
         assertThat(review.select("tbody tr")).hasSize(1);
-        assertThat(review.select("main").text()).contains("2 recommendations", "1 still monitored");
+        assertThat(review.select("main").text()).contains("1 recommendation, followed as 2 in all, 1 still monitored");
     }
 
     @Test

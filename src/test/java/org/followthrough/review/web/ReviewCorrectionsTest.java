@@ -122,7 +122,7 @@ class ReviewCorrectionsTest {
                 .doesNotContain("Suitably");
         assertThat(page.page().select("#corrections ~ details summary").eachText())
                 .satisfiesExactly(
-                        day -> assertThat(day).endsWith("Area 13, concluded on"),
+                        day -> assertThat(day).endsWith("Area 13, concluded on, added"),
                         words -> assertThat(words).endsWith("Area 13, conclusion"));
         assertThat(page.page().select("#corrections ~ details").last().text())
                 .contains("Why: The minutes say so", "Suitably addressed", "Addressed in part");
