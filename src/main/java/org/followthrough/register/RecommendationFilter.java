@@ -89,6 +89,11 @@ public record RecommendationFilter(
         return values;
     }
 
+    /** What a decision means that the database names, as {@link #decisions()} does. */
+    static String decision(String named) {
+        return decisions().getOrDefault(named.toLowerCase(Locale.ROOT).replace('_', '-'), named);
+    }
+
     /** The same, but with this status, or without any for null. */
     public RecommendationFilter withStatus(@Nullable StatusCategory category) {
         String wanted = category == null ? NO_STATUS : String.valueOf(category.number());

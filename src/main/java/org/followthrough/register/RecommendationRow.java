@@ -2,6 +2,7 @@ package org.followthrough.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.followthrough.monitoring.Strand;
 import org.followthrough.monitoring.StrandRecipient;
 import org.followthrough.status.StatusCategory;
@@ -157,7 +158,12 @@ public record RecommendationRow(
                 null,
                 first.dueWords,
                 first.dueUntil,
-                first.answer,
+                strands.stream()
+                        .map(RecommendationRow::answer)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .reduce((one, other) -> one + "; " + other)
+                        .orElse(null),
                 first.tracking.ofWhole(strands));
     }
 }

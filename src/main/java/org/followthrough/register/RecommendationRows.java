@@ -22,13 +22,14 @@ final class RecommendationRows {
                    (select parent.text from recommendation parent where parent.id = r.parent_id) as introduction,
                    r.tracked, shown.status, shown.held_on, c.name as confirmed_by, c.slug as confirmed_by_slug,
                    st.is_open, st.reopened_on, st.comes_back, st.due_words, st.due_until, answer.said,
+                   answer.kinds, shown.session_remark,
                    st.recipient_post_id, st.place, st.recipient, st.sessions, v.published_on, v.published_words,
                    holder.id as holder_id, holder.name as holder, holder.slug as holder_slug
             """;
 
     /**
      * What is published in answer to a recommendation or, where nothing is, to the nearest whole that it is part of:
-     * {@code kinds} to find by, {@code said} to show.
+     * {@code kinds} to find by, {@code said} to show. What another recipient answered is no answer of a strand's.
      */
     private static final String WITH_ANSWER = """
             left join lateral (
@@ -41,8 +42,11 @@ final class RecommendationRows {
                     select whole.depth, w.decision, w.decision_words, w.dropped_reason is not null as dropped, w.id
                     from whole
                     join response_recommendation a on a.recommendation_id = whole.id
+                    join response gave on gave.id = a.response_id
                     join response_version w on w.response_id = a.response_id
-                    where w.number = (select max(n.number) from response_version n
+                    where (st.recipient_post_id is null or gave.recipient_post_id is null
+                            or gave.recipient_post_id = st.recipient_post_id)
+                      and w.number = (select max(n.number) from response_version n
                         where n.response_id = a.response_id and n.published_at is not null))
                 select array_agg(case when dropped then 'DROPPED' else coalesce(decision, 'UNSTATED') end) as kinds,
                        array_agg(concat_ws('|', coalesce(decision, ''), dropped::text, coalesce(decision_words, ''))
@@ -72,7 +76,7 @@ final class RecommendationRows {
             from recommendation r
             join review v on v.id = r.review_id
             join recommendation_standing st on st.recommendation_id = r.id
-            left join (select e.id, e.status, e.walk, m.held_on, m.committee_id
+            left join (select e.id, e.status, e.walk, m.held_on, m.committee_id, s.remark as session_remark
                        from progress_entry e
                        join monitoring_session s on s.id = e.session_id
                        join meeting m on m.id = s.meeting_id) shown on shown.id = st.entry_id
@@ -84,7 +88,8 @@ final class RecommendationRows {
             from recommendation r
             join review v on v.id = r.review_id
             join recommendation_standing st on st.recommendation_id = r.id
-            join (select e.id, e.recommendation_id, e.recipient_key, e.status, e.walk, m.held_on, m.committee_id
+            join (select e.id, e.recommendation_id, e.recipient_key, e.status, e.walk, m.held_on, m.committee_id,
+                         s.remark as session_remark
                   from progress_entry e
                   join monitoring_session s on s.id = e.session_id
                   join meeting m on m.id = s.meeting_id
@@ -129,10 +134,23 @@ final class RecommendationRows {
                         recipient,
                         row.getObject("published_on", LocalDate.class),
                         row.getString("published_words"),
+                        kinds(row.getArray("kinds")),
+                        row.getString("session_remark"),
                         row.getLong("sessions"),
                         new Tracking.Holder(
                                 row.getLong("holder_id"), row.getString("holder_slug"), row.getString("holder")),
                         List.of()));
+    }
+
+    /** The same of the decisions alone, whatever words were printed. */
+    private static @Nullable String kinds(@Nullable Array kinds) throws SQLException {
+        return kinds == null
+                ? null
+                : Arrays.stream((String[]) kinds.getArray())
+                        .map(RecommendationFilter::decision)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("; "));
     }
 
     /** "Accepted"; "Accepted, then dropped; Rejected"; null for none. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipient whose strand it is; null for a recommendation as a whole
  * @param openFrom when its review was published, null for a draft; the first day that its words can mean
  * @param openFromWords the same in the report's words, null where it prints a day
+ * @param kinds what was answered, as {@link RecommendationFilter#decisions()} names it; null while nothing is published
+ * @param sessionRemark what is said of the session that confirmed its status, such as that the paper prints drafts
  * @param sessions how many published sessions have looked at it
  * @param holder the committee that looks after it now
  * @param strands its strands, where a row stands for a recommendation that is followed for each recipient; else empty
@@ -21,6 +23,8 @@ public record Tracking(
         @Nullable StrandRecipient recipient,
         @Nullable LocalDate openFrom,
         @Nullable String openFromWords,
+        @Nullable String kinds,
+        @Nullable String sessionRemark,
         long sessions,
         Holder holder,
         List<RecommendationRow> strands) {
@@ -35,6 +39,6 @@ public record Tracking(
     Tracking ofWhole(List<RecommendationRow> each) {
         long most =
                 each.stream().mapToLong(row -> row.tracking().sessions()).max().orElse(0);
-        return new Tracking(heading, null, openFrom, openFromWords, most, holder, each);
+        return new Tracking(heading, null, openFrom, openFromWords, kinds, null, most, holder, each);
     }
 }

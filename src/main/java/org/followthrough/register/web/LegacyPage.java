@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -68,9 +69,11 @@ record LegacyPage(
 
     /** What was answered, the most frequent first. */
     public List<Total> answered() {
-        Map<String, Long> counts =
-                all().stream().collect(Collectors.groupingBy(LegacyPage::answer, TreeMap::new, Collectors.counting()));
-        return totals(counts);
+        return totals(all().stream()
+                .collect(Collectors.groupingBy(
+                        row -> Objects.requireNonNullElse(row.tracking().kinds(), UNANSWERED),
+                        TreeMap::new,
+                        Collectors.counting())));
     }
 
     /** What was achieved, what was stopped, what is open: every one of its recommendations is in exactly one line. */

@@ -11,9 +11,19 @@ import org.followthrough.monitoring.ReportDetails;
 import org.followthrough.monitoring.ReportLayout;
 import org.followthrough.monitoring.SessionView;
 import org.followthrough.monitoring.Sessions;
+import org.followthrough.recommendation.OutlineItem;
+import org.followthrough.recommendation.RecommendationDetails;
+import org.followthrough.recommendation.RecommendationKind;
+import org.followthrough.recommendation.Recommendations;
+import org.followthrough.response.Decision;
+import org.followthrough.response.ResponseDraft;
+import org.followthrough.response.Responses;
+import org.followthrough.response.VersionRef;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.MonitoringFixture;
 import org.followthrough.support.MonitoringFixture.Board;
+import org.followthrough.support.ResponseFixture;
+import org.followthrough.support.ResponseFixture.Case;
 import org.followthrough.support.StrandFixture;
 import org.followthrough.support.StrandFixture.Asked;
 import org.jsoup.Jsoup;
@@ -42,6 +52,15 @@ class StrandPagesTest {
 
     @Autowired
     private Sessions sessions;
+
+    @Autowired
+    private ResponseFixture answers;
+
+    @Autowired
+    private Responses responses;
+
+    @Autowired
+    private Recommendations recommendations;
 
     private Board board;
     private Asked asked;
@@ -136,6 +155,50 @@ class StrandPagesTest {
                         .select("main")
                         .text())
                 .contains("2 Achieved: 1; 4 Acceptable: 1.");
+    }
+
+    @Test
+    void whatOneRecipientAnsweredIsNoAnswerOfTheOthers() {
+        Case about = answers.outlined((post, other) -> List.of(new OutlineItem(
+                0,
+                new RecommendationDetails(
+                        RecommendationKind.RECOMMENDATION,
+                        "1",
+                        null,
+                        "That both answer",
+                        null,
+                        true,
+                        List.of(post, other),
+                        null,
+                        null,
+                        null))));
+        long asked = about.recommendation(1);
+        recommendations.followEach(
+                about.officer(),
+                asked,
+                recommendations.recommendation(about.officer(), asked).version(),
+                true);
+        answered(about, about.post(), ResponseDraft.of(Decision.ACCEPTED, "Agreed"));
+        answered(
+                about,
+                about.otherPost(),
+                ResponseDraft.of(Decision.REJECTED, "No").because("It is done elsewhere"));
+        String all = "/recommendations?review=" + about.review().slug();
+
+        assertThat(page(all + "&decision=accepted").select("tbody tr")).hasSize(1);
+        assertThat(page(all + "&decision=rejected").select("tbody tr")).hasSize(1);
+        Document legacy = page("/committees/" + about.committee().slug() + "/legacy");
+        assertThat(legacy.select("section[aria-labelledby=totals]").text()).contains("Accepted 1", "Rejected 1");
+        assertThat(legacy.select(".app-recommendations td[data-label='What was answered']")
+                        .eachText())
+                .containsExactly("Accepted", "Rejected");
+    }
+
+    private void answered(Case about, long post, ResponseDraft draft) {
+        VersionRef started =
+                responses.start(about.officer(), about.review().id(), post, List.of(about.recommendation(1)), draft);
+        VersionRef submitted = responses.submit(about.officer(), started.versionId(), answers.version(about, started));
+        answers.publish(about, answers.approve(about, submitted));
     }
 
     private Document page(String path) {
