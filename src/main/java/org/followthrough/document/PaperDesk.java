@@ -10,6 +10,7 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
- * Takes papers in that a scrutiny officer sends, by that officer's own hands: what only a chair, a cabinet member or an
- * administrator can do is left to them. All of a paper or nothing of it; a paper that was taken in is refused the second
+ * Takes papers in that a scrutiny officer sends, by that officer's own hands: what only a chair or a cabinet member can
+ * do is left to them, and what only an administrator can unless the officer is one too. All of a paper or nothing of it; a paper that was taken in is refused the second
  * time, because what it makes is there.
  */
 @Service
@@ -55,26 +56,28 @@ public class PaperDesk {
     public PaperPreview check(Actor officer, String json) {
         RefusedAction.throwIf(refusalToImport(officer));
         Paper paper = read(json);
-        run(officer, paper);
+        PaperPlaces.Found found = run(officer, paper, null);
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return PaperSummary.of(paper);
+        return PaperSummary.of(paper, found);
     }
 
     /**
      * Takes a paper in.
      *
+     * @param published minute or decision reference with which the officer confirms that the executive published the
+     *     paper's answers as decided; null leaves them for the cabinet member to approve
      * @throws WrongPaper naming what cannot be taken in; then nothing of it is
      */
-    public PaperPreview take(Actor officer, String json) {
+    public PaperPreview take(Actor officer, String json, @Nullable String published) {
         RefusedAction.throwIf(refusalToImport(officer));
         Paper paper = read(json);
-        run(officer, paper);
-        return PaperSummary.of(paper);
+        PaperPlaces.Found found = run(officer, paper, published);
+        return PaperSummary.of(paper, found);
     }
 
     private Paper read(String json) {
         if (json.isBlank()) {
-            throw new WrongPaper("the paper", "choose a file, or paste its text");
+            throw new WrongPaper("The paper", "choose a file, or paste its text");
         }
         try {
             return reader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
@@ -83,24 +86,32 @@ public class PaperDesk {
         }
     }
 
-    private void run(Actor officer, Paper paper) {
-        PaperPlaces.Found found = places.find(paper);
-        if (!found.missing().isEmpty()) {
-            throw new WrongPaper(found.missing());
-        }
+    private PaperPlaces.Found run(Actor officer, Paper paper, @Nullable String published) {
         try {
             jdbc.sql("select true from (select pg_advisory_xact_lock(:key)) lock")
                     .param("key", ONE_AT_A_TIME)
                     .query(Boolean.class)
                     .single();
+            PaperPlaces.Found found = places.complete(officer, paper);
+            if (!found.missing().isEmpty()) {
+                throw new WrongPaper(found.missing());
+            }
             papers.take(
                     paper,
                     new PaperImport.Hands(
-                            officer.has(Role.ADMINISTRATOR) ? officer : null, officer, null, null, found.places()));
+                            officer.has(Role.ADMINISTRATOR) ? officer : null,
+                            officer,
+                            null,
+                            null,
+                            published,
+                            found.places()));
             // what the database checks at the end it checks now, so that a trial knows of it
             jdbc.sql("set constraints all immediate").update();
+            return found;
         } catch (DataIntegrityViolationException taken) {
-            throw new WrongPaper(List.of("the paper: something in it is there already, or does not fit what is there"));
+            throw new WrongPaper(
+                    List.of(
+                            "The paper: something in it is here already, or does not fit what is here. Was it taken in before?"));
         }
     }
 }

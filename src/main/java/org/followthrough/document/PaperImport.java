@@ -54,17 +54,20 @@ public class PaperImport {
      * @param officer a scrutiny officer of every committee in the paper
      * @param chair chair of every committee in the paper, who agrees the drafts; null leaves them without that
      * @param cabinet holds the portfolio of every response in the paper, and approves it; null leaves responses submitted
+     * @param published where the executive published its decisions long ago, confirmed by the officer; null where they
+     *     are still to be approved
      */
     public record Hands(
             @Nullable Actor administrator,
             Actor officer,
             @Nullable Actor chair,
             @Nullable Actor cabinet,
+            @Nullable String published,
             PaperPlaces.Places places) {
 
-        /** Of a paper without hand-overs. */
+        /** Of a paper without hand-overs, of which nobody confirms that its decisions were published. */
         public Hands(Actor officer, @Nullable Actor chair, @Nullable Actor cabinet, PaperPlaces.Places places) {
-            this(null, officer, chair, cabinet, places);
+            this(null, officer, chair, cabinet, null, places);
         }
     }
 

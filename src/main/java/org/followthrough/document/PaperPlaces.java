@@ -6,18 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.council.CommitteeDetails;
 import org.followthrough.council.CouncilDetails;
 import org.followthrough.council.CouncilView;
 import org.followthrough.council.Councils;
 import org.followthrough.council.Vocabularies;
+import org.followthrough.council.VocabularyView;
 import org.followthrough.identity.HolderDetails;
 import org.followthrough.identity.HolderView;
 import org.followthrough.identity.PostDetails;
 import org.followthrough.identity.PostView;
 import org.followthrough.identity.Posts;
-import org.followthrough.identity.TermWords;
 import org.followthrough.shared.Actor;
+import org.followthrough.status.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,34 +109,35 @@ public class PaperPlaces {
                 .orElseGet(() -> posts.create(
                                 administrator, new PostDetails(council, each.title(), body, each.isOutside()))
                         .id());
-        List<String> held = posts.holders(id).stream().map(HolderView::name).toList();
-        // the paper says who holds it on its own day, and not since when
-        each.heldBy().stream()
-                .filter(holder -> !held.contains(holder))
-                .forEach(holder -> posts.appoint(administrator, id, new HolderDetails(holder, null, known, null)));
-        each.termsOrNone().stream()
-                .map(term -> holder(term, known))
-                .filter(term -> !held.contains(term.name()))
-                .forEach(term -> posts.appoint(administrator, id, term));
+        missingHolders(id, each, known).forEach(holder -> posts.appoint(administrator, id, holder));
         return id;
     }
 
     /**
-     * What is here already of a paper's places.
+     * What is here of a paper's places.
      *
      * @param missing what an administrator has to add first, one sentence each
+     * @param taken what was taken in with them by whoever may keep it
+     * @param left what somebody else has to do afterwards, one sentence each
      */
-    record Found(Places places, List<String> missing) {
+    record Found(Places places, List<String> missing, List<PaperPreview.Row> taken, List<String> left) {
 
         Found {
             missing = List.copyOf(missing);
+            taken = List.copyOf(taken);
+            left = List.copyOf(left);
         }
     }
 
-    /** Finds the committees by their addresses and the posts by their titles, and makes nothing. */
-    @Transactional(readOnly = true)
-    Found find(Paper paper) {
+    /**
+     * Finds the committees by their addresses and the posts by their titles. An administrator makes the posts that are
+     * missing and says who holds them by the paper; whoever may change a committee's words gives it the paper's where it
+     * has none of its own. What this person may not do is said.
+     */
+    Found complete(Actor actor, Paper paper) {
         List<String> missing = new ArrayList<>();
+        List<PaperPreview.Row> taken = new ArrayList<>();
+        List<String> left = new ArrayList<>();
         CouncilView council = councils.councils().stream()
                 .filter(each -> each.slug().equals(paper.council().slug()))
                 .findFirst()
@@ -141,7 +145,7 @@ public class PaperPlaces {
         if (council == null) {
             missing.add("council: the council %s is not here: an administrator has to add it with the address %s"
                     .formatted(paper.council().name(), paper.council().slug()));
-            return new Found(new Places(Map.of(), Map.of()), missing);
+            return new Found(new Places(Map.of(), Map.of()), missing, taken, left);
         }
         Map<String, Long> committees = new HashMap<>();
         councils.committees().stream()
@@ -154,21 +158,81 @@ public class PaperPlaces {
                         .formatted(i, each.name(), each.slug()));
             }
         }
+        if (missing.isEmpty()) {
+            giveWords(actor, paper, committees, taken, left);
+        }
         Map<String, Long> known = new HashMap<>();
+        boolean mayKeep = posts.rules(actor).refusalToKeep().isEmpty() && missing.isEmpty();
+        LocalDate day = paper.source().date();
         List<PostView> kept = posts.all().stream()
                 .filter(each -> each.councilId() == council.id())
                 .toList();
         for (int i = 0; i < paper.postsOrNone().size(); i++) {
             Paper.Post each = paper.postsOrNone().get(i);
             PostView post = same(each, kept);
-            if (post == null) {
+            if (mayKeep) {
+                List<HolderDetails> added = missingHolders(post == null ? null : post.id(), each, day);
+                known.put(each.key(), post(actor, council.id(), each, day));
+                if (post == null || !added.isEmpty()) {
+                    taken.add(new PaperPreview.Row(
+                            titled(each), post == null ? inWords("A new post", added) : inWords(null, added)));
+                }
+            } else if (post == null) {
                 missing.add("posts[%d]: the post %s%s is not here: an administrator has to add it"
                         .formatted(i, each.title(), each.body() == null ? "" : ", " + each.body() + ","));
             } else {
                 known.put(each.key(), post.id());
+                missingHolders(post.id(), each, day)
+                        .forEach(holder -> left.add("An administrator adds to the post %s: %s."
+                                .formatted(titled(each), PaperHolders.inWords(holder))));
             }
         }
-        return new Found(new Places(committees, known), missing);
+        return new Found(new Places(committees, known), missing, taken, left);
+    }
+
+    private static String titled(Paper.Post post) {
+        return post.body() == null ? post.title() : post.title() + ", " + post.body();
+    }
+
+    private static String inWords(@Nullable String first, List<HolderDetails> holders) {
+        return Stream.concat(Stream.ofNullable(first), holders.stream().map(PaperHolders::inWords))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void giveWords(
+            Actor actor, Paper paper, Map<String, Long> committees, List<PaperPreview.Row> taken, List<String> left) {
+        for (Paper.Committee each : paper.committees()) {
+            if (each.vocabulary() == null) {
+                continue;
+            }
+            Vocabulary wanted = each.vocabulary().vocabulary();
+            VocabularyView there = vocabularies.of(each.slug());
+            long committee = Objects.requireNonNull(committees.get(each.slug()));
+            if (there.vocabulary().equals(wanted)) {
+                continue;
+            }
+            if (!there.vocabulary().equals(Vocabulary.NUMBERS)) {
+                left.add("%s has words of its own for statuses and keeps them: the paper’s are “%s”."
+                        .formatted(each.name(), wanted.name()));
+            } else if (vocabularies.refusalToChange(actor, committee).isEmpty()) {
+                vocabularies.change(actor, committee, there.version(), wanted);
+                taken.add(new PaperPreview.Row(each.name(), "Words for statuses: " + wanted.name()));
+            } else {
+                left.add(
+                        "A scrutiny officer of %s or an administrator gives it the paper’s words for statuses, “%s”, under “Words for statuses” on its page."
+                                .formatted(each.name(), wanted.name()));
+            }
+        }
+    }
+
+    /** Those who hold a post by the paper and are not kept yet. */
+    private List<HolderDetails> missingHolders(@Nullable Long post, Paper.Post each, LocalDate known) {
+        List<String> held = post == null
+                ? List.of()
+                : posts.holders(post).stream().map(HolderView::name).toList();
+        return PaperHolders.of(each, known).stream()
+                .filter(holder -> !held.contains(holder.name()))
+                .toList();
     }
 
     private static @Nullable PostView same(Paper.Post wanted, List<PostView> kept) {
@@ -199,17 +263,5 @@ public class PaperPlaces {
         if (each.vocabulary() != null) {
             vocabularies.change(administrator, id, 0, each.vocabulary().vocabulary());
         }
-    }
-
-    /** Where the paper does not say since when, it is known for the paper's own day, or for an earlier last day. */
-    private static HolderDetails holder(Paper.Term term, LocalDate known) {
-        LocalDate until = term.until();
-        LocalDate from = until != null && until.isBefore(known) ? until : known;
-        return new HolderDetails(
-                term.holder() == null ? "" : term.holder(),
-                null,
-                term.since() == null ? from : term.since(),
-                until,
-                new TermWords(term.sinceWords(), term.untilWords(), term.remark()));
     }
 }

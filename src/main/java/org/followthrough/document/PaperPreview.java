@@ -6,11 +6,12 @@ import java.util.List;
  * What taking a paper in would make.
  *
  * @param title the paper's own
- * @param firstReview the part of the address of its first review
+ * @param path where its first review stands, or its first committee where it has no review
+ * @param hasAnswers whether answers of the executive stand in it, which somebody may confirm as published
  * @param parts what would be made, part by part
  * @param remains what is left to be done afterwards, and by whom
  */
-public record PaperPreview(String title, String firstReview, List<Part> parts, List<String> remains) {
+public record PaperPreview(String title, String path, boolean hasAnswers, List<Part> parts, List<String> remains) {
 
     public PaperPreview {
         parts = List.copyOf(parts);

@@ -26,10 +26,21 @@ final class PaperSummary {
         this.posts = paper.postsOrNone().stream().collect(Collectors.toMap(Paper.Post::key, Paper.Post::title));
     }
 
-    static PaperPreview of(Paper paper) {
+    /** @param found what of the paper's places was here, taken in, and left to others */
+    static PaperPreview of(Paper paper, PaperPlaces.Found found) {
         PaperSummary summary = new PaperSummary(paper);
+        Stream<Part> places =
+                found.taken().isEmpty() ? Stream.empty() : Stream.of(new Part("Posts and words", found.taken()));
         return new PaperPreview(
-                paper.source().title(), paper.reviews().get(0).slug(), summary.parts(), summary.remains());
+                paper.source().title(),
+                paper.reviews().stream()
+                        .findFirst()
+                        .map(review -> "/reviews/" + review.slug())
+                        .orElseGet(
+                                () -> "/committees/" + paper.committees().get(0).slug()),
+                !paper.responsesOrNone().isEmpty(),
+                Stream.concat(places, summary.parts().stream()).toList(),
+                Stream.concat(summary.remains().stream(), found.left().stream()).toList());
     }
 
     private List<Part> parts() {
@@ -107,7 +118,7 @@ final class PaperSummary {
 
     private Part response(PaperResponse response) {
         return new Part(
-                "Answers of the executive to %s, submitted and not public yet".formatted(response.review()),
+                "Answers of the executive to %s".formatted(response.review()),
                 response.answers().stream()
                         .map(reply -> new Row(
                                 reply.recommendation(),
@@ -188,30 +199,19 @@ final class PaperSummary {
         for (PaperResponse response : paper.responsesOrNone()) {
             String post = response.portfolioPost() == null ? null : posts.get(response.portfolioPost());
             remains.add(
-                    "The answers to %s are submitted on the executive’s behalf and nobody outside can read them: %s has"
-                                    .formatted(
-                                            response.review(),
-                                            post == null
-                                                    ? "the cabinet member with the portfolio"
-                                                    : "whoever holds the post " + post)
-                            + " to approve them. Then a scrutiny officer publishes them with the date of the decision, "
-                            + Words.date(response.cabinetMeeting()) + ".");
+                    "Unless you confirm below that the executive published them, the answers to %s are submitted on its behalf and nobody outside can read them: %s approves them, and then a scrutiny officer publishes them with the date of the decision, %s."
+                            .formatted(
+                                    response.review(),
+                                    post == null
+                                            ? "the cabinet member with the portfolio"
+                                            : "whoever holds the post " + post,
+                                    Words.date(response.cabinetMeeting())));
         }
         if (!paper.sessions().isEmpty()) {
             remains.add(
                     "Statuses are recorded by you as those that the committee confirmed: take the paper in only if it"
                             + " was before the committee. That the chair agreed to them beforehand is not recorded, since no"
                             + " paper shows it.");
-        }
-        if (paper.postsOrNone().stream()
-                .anyMatch(
-                        post -> !post.heldBy().isEmpty() || !post.termsOrNone().isEmpty())) {
-            remains.add(
-                    "Who holds which post is not taken from the paper: an administrator keeps the holders of posts.");
-        }
-        if (paper.committees().stream().anyMatch(committee -> committee.vocabulary() != null)) {
-            remains.add("A committee’s own words for statuses are not taken from the paper: see “Words for statuses” on"
-                    + " its page.");
         }
         return remains;
     }

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes an executive's response in by the steps that people take: the officer types it in on the executive's behalf and
- * submits it, the cabinet member approves it, and the officer publishes it as decided at the Cabinet meeting.
+ * submits it, the cabinet member approves it, and the officer publishes it as decided at the Cabinet meeting. Where the
+ * officer confirms that the executive published it long ago, it is published as printed and approved by nobody here.
  */
 @Component
 class ResponseImport {
@@ -60,6 +61,18 @@ class ResponseImport {
             if (reply.isGiven()) {
                 responses.start(hands.officer(), review, null, List.of(answered), draft(reply, hands));
             }
+        }
+        String published = hands.published();
+        if (published != null) {
+            for (VersionView drafted : newest(hands, review)) {
+                approvals.publishAsPrinted(
+                        hands.officer(),
+                        drafted.id(),
+                        drafted.version(),
+                        DecisionDates.of(paper.cabinetMeeting()),
+                        published);
+            }
+            return;
         }
         for (VersionView drafted : newest(hands, review)) {
             responses.submit(hands.officer(), drafted.id(), drafted.version());

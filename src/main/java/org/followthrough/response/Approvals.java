@@ -3,14 +3,17 @@ package org.followthrough.response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
+import org.followthrough.shared.TextLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Approvals {
+
+    /** After so many days a decision can be called in no more, and has been carried out or published. */
+    static final int SETTLED_DAYS = 28;
+
+    private static final int LONGEST_REFERENCE = 500;
 
     private final ResponseDesk desk;
     private final Reviews reviews;
@@ -89,6 +97,34 @@ public class Approvals {
         desk.save();
         desk.enter(moves);
         desk.note(actor, "answer published as received", newest, note);
+    }
+
+    /**
+     * Publishes an answer that was typed in from an old paper as what the executive decided and published then. Nobody
+     * here approves it, and its page says so.
+     *
+     * @param dates the decision is at least {@value #SETTLED_DAYS} days old: what is newer is approved here
+     * @param where minute or decision reference, at most 500 characters
+     * @throws org.followthrough.shared.InvalidInput if something of the answer is missing
+     */
+    public void publishAsPrinted(Actor actor, long versionId, long version, DecisionDates dates, String where) {
+        ResponseDesk.InHand inHand = desk.take(actor, versionId, version);
+        RefusedAction.throwIf(
+                inHand.rules().refusalToPublishAsPrinted(inHand.newest().number()));
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (where.isBlank()) {
+            problems.put("where", "Enter where the executive published its decision");
+        }
+        TextLimit.check("where", "Where it was published", where, LONGEST_REFERENCE, problems);
+        InvalidInput.throwIfAny(problems);
+        LocalDate today = LocalDate.now(clock);
+        dates.check(today);
+        RefusedAction.throwIf(Refusal.unless(
+                !dates.decidedOn().plusDays(SETTLED_DAYS).isAfter(today),
+                "A decision of the last %d days is approved here by the cabinet member.".formatted(SETTLED_DAYS)));
+        inHand.newest().publishAsPrinted(inHand.rules(), dates, where, clock.instant());
+        desk.save();
+        desk.note(actor, "response published as printed", inHand.newest(), where);
     }
 
     /**

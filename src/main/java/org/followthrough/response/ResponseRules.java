@@ -97,6 +97,24 @@ public record ResponseRules(Actor actor, Concern concern, ResponseState state, S
     }
 
     /**
+     * Why this person cannot publish it as a decision that the executive published elsewhere long ago, or empty if they
+     * can: for old papers that are taken in, and never for what waits for a cabinet member here.
+     *
+     * @param number of the version: only the first is taken from a paper
+     */
+    public Optional<Refusal> refusalToPublishAsPrinted(int number) {
+        return refusalTo(ResponseAction.EDIT)
+                .or(() -> Refusal.unless(
+                        isOfficer() && isOnBehalf(),
+                        Refusal.Kind.NOT_ALLOWED,
+                        "Only the committee's scrutiny officers can take in what the executive has published."))
+                .or(this::notForItself)
+                .or(() -> Refusal.unless(
+                        state == ResponseState.DRAFT && number == 1,
+                        "Only what was just typed in can be published as printed."));
+    }
+
+    /**
      * Whether what is answered is published as it was received from a body outside the executive. What has been submitted
      * goes on its way through the executive, whatever is said of the body afterwards.
      */

@@ -56,6 +56,7 @@ class ResponseVersion extends BaseEntity {
     private @Nullable Instant publishedAt;
     private boolean received;
     private @Nullable String receivedNote;
+    private @Nullable String asPrinted;
 
     @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -138,12 +139,7 @@ class ResponseVersion extends BaseEntity {
         this.edits++;
     }
 
-    /**
-     * Sends the draft to the cabinet member.
-     *
-     * @param published the last published version, null if there is none
-     * @throws InvalidInput if something is missing, or if a date slips without a reason
-     */
+    /** Sends the draft to the cabinet member, if nothing is {@link #missing}. */
     void submit(ResponseRules rules, @Nullable ResponseVersion published, Instant now) {
         rules.require(ResponseAction.SUBMIT);
         InvalidInput.throwIfAny(missing(published));
@@ -179,11 +175,7 @@ class ResponseVersion extends BaseEntity {
         this.returnReason = why;
     }
 
-    /**
-     * Approves it.
-     *
-     * @param under the wording of the delegation, required from whoever does not hold the portfolio, else null
-     */
+    /** Approves it, under the wording of a delegation where this is not the portfolio's holder. */
     void approve(ResponseRules rules, @Nullable String under, Instant now) {
         rules.require(ResponseAction.APPROVE);
         String wording = Typed.orNull(under);
@@ -205,6 +197,11 @@ class ResponseVersion extends BaseEntity {
     List<ActionDateChange> publish(
             ResponseRules rules, DecisionDates dates, @Nullable ResponseVersion published, Instant now) {
         rules.require(ResponseAction.PUBLISH);
+        return publishNow(rules, dates, published, now);
+    }
+
+    private List<ActionDateChange> publishNow(
+            ResponseRules rules, DecisionDates dates, @Nullable ResponseVersion published, Instant now) {
         LocalDate before = published == null ? null : published.decidedOn;
         if (before != null && dates.decidedOn().isBefore(before)) {
             throw new InvalidInput(
@@ -243,6 +240,14 @@ class ResponseVersion extends BaseEntity {
         requireFits("note", "The note", note);
         this.receivedNote = Typed.orNull(note);
         return publish(rules, dates, published, now);
+    }
+
+    /** Makes a first version public as what the executive published elsewhere, at the minute or decision named. */
+    void publishAsPrinted(ResponseRules rules, DecisionDates dates, String where, Instant now) {
+        RefusedAction.throwIf(rules.refusalToPublishAsPrinted(number));
+        InvalidInput.throwIfAny(missing(null));
+        this.asPrinted = where.strip();
+        publishNow(rules, dates, null, now);
     }
 
     ResponseState state() {

@@ -191,6 +191,7 @@ class VersionReader {
                                 row.getObject("decided_on", LocalDate.class),
                                 row.getObject("published_on", LocalDate.class),
                                 row.getObject("effective_on", LocalDate.class)),
+                row.getString("as_printed"),
                 row.getBoolean("received") ? new VersionView.Received(row.getString("received_note")) : null);
     }
 

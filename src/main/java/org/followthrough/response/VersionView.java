@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvedUnder the delegation under which somebody approved in place of the portfolio's holder
  * @param published null if it is not
  * @param dates of Cabinet's decision, null while it is not published
+ * @param asPrinted where the executive published it before it was taken in here, null for what was decided here
  * @param received null for what goes or went through the executive, and before it is published
  */
 public record VersionView(
@@ -44,6 +45,7 @@ public record VersionView(
         @Nullable String approvedUnder,
         @Nullable Hand published,
         @Nullable DecisionDates dates,
+        @Nullable String asPrinted,
         @Nullable Received received) {
 
     public VersionView {
@@ -154,6 +156,7 @@ public record VersionView(
                 approvedUnder,
                 published,
                 dates,
+                asPrinted,
                 received);
     }
 

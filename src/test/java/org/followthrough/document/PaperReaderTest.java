@@ -170,7 +170,42 @@ class PaperReaderTest {
         assertThatThrownBy(() -> read("{} {}")).isInstanceOf(WrongPaper.class);
         assertThatThrownBy(() -> read(" ".repeat(1_000_001)))
                 .isInstanceOf(WrongPaper.class)
-                .hasMessage("the file: is longer than 1 MB");
+                .hasMessage("The file: is longer than 1 MB");
+    }
+
+    @Test
+    void whatIsWrongIsSaidInPlainWordsWithTheLine() {
+        assertThat(refusal("{\n \"format\": }").problems().get(0)).startsWith("The file: is no JSON (line 2");
+        assertThat(refusal(SmallPaper.with("reviews/0/colour", "\"red\""))
+                        .problems()
+                        .get(0))
+                .startsWith("reviews[0].colour: there is no key “colour” here in this format (line ")
+                .doesNotContain("org.followthrough");
+        assertThat(refusal(SmallPaper.with("reviews/0/kind", "\"HEADING\""))
+                        .problems()
+                        .get(0))
+                .startsWith("reviews[0].kind: “HEADING” is none of [INQUIRY, ");
+        assertThat(refusal(SmallPaper.with("source/date", "\"27 June\""))
+                        .problems()
+                        .get(0))
+                .startsWith("source.date: “27 June” is no date such as 2013-06-27");
+        assertThat(refusal(SmallPaper.with("reviews", "\"none\"")).problems().get(0))
+                .startsWith("reviews: ")
+                .doesNotContain("java.");
+    }
+
+    @Test
+    void aFileHasToBeInUtf8() throws IOException {
+        assertThat(PaperFile.text(new ByteArrayInputStream("\uFEFFWalsall’s".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("Walsall’s");
+        assertThatThrownBy(() -> PaperFile.text(
+                        new ByteArrayInputStream("one\ncaf\u00e9 au lait".getBytes(StandardCharsets.ISO_8859_1))))
+                .isInstanceOf(WrongPaper.class)
+                .hasMessageStartingWith("The file: is not text in UTF-8 (line 2)");
+        assertThatThrownBy(() -> PaperFile.text(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_16))))
+                .isInstanceOf(WrongPaper.class);
+        assertThatThrownBy(() -> PaperFile.text(new ByteArrayInputStream(new byte[1_000_001])))
+                .hasMessage("The file: is longer than 1 MB");
     }
 
     private void assertProblem(String key, String value, String problem) {

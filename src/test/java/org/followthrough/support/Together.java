@@ -40,7 +40,8 @@ public final class Together {
                 .allSatisfy(failure -> assertThat(failure).isInstanceOf(InvalidInput.class));
     }
 
-    private static List<Throwable> failures(int people, Runnable deed) {
+    /** Does the deed in that many threads at once; what went wrong for whom. */
+    public static List<Throwable> failures(int people, Runnable deed) {
         ExecutorService threads = Executors.newFixedThreadPool(people);
         CountDownLatch start = new CountDownLatch(1);
         try {

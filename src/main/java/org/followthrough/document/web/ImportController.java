@@ -3,9 +3,9 @@ package org.followthrough.document.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.followthrough.document.PaperDesk;
+import org.followthrough.document.PaperFile;
 import org.followthrough.document.PaperPreview;
 import org.followthrough.document.WrongPaper;
 import org.followthrough.shared.Actor;
@@ -29,6 +29,8 @@ class ImportController {
 
     /** So many problems help; more do not. */
     private static final int PROBLEMS = 100;
+
+    private static final int LONGEST_REFERENCE = 500;
 
     private static final String PAGE = "document/import";
 
@@ -59,15 +61,24 @@ class ImportController {
         RefusedAction.throwIf(desk.refusalToImport(actor));
         // not bound: a paper is longer than any field of a form may be
         String pasted = Typed.text(request.getParameter("paper"));
-        String paper = file == null || file.isEmpty() ? pasted : new String(file.getBytes(), StandardCharsets.UTF_8);
         try {
-            if ("confirm".equals(step)) {
-                PaperPreview taken = desk.take(actor, paper);
+            String paper = file == null || file.isEmpty() ? pasted : PaperFile.text(file.getInputStream());
+            boolean published = request.getParameter("published") != null;
+            String where = Typed.text(request.getParameter("where")).strip();
+            String missing = published ? problemOf(where) : null;
+            if ("confirm".equals(step) && missing == null) {
+                PaperPreview taken = desk.take(actor, paper, published ? where : null);
                 redirect.addFlashAttribute("notice", "The paper has been taken in: " + taken.title());
-                return "redirect:/reviews/" + taken.firstReview();
+                return "redirect:" + taken.path();
+            }
+            if (missing != null) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             }
             model.addAttribute("preview", desk.check(actor, paper));
             model.addAttribute("paper", paper);
+            model.addAttribute("published", published);
+            model.addAttribute("where", where);
+            model.addAttribute("missing", missing);
             return "document/import-check";
         } catch (WrongPaper wrong) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -77,5 +88,14 @@ class ImportController {
             model.addAttribute("more", Math.max(0, wrong.problems().size() - PROBLEMS));
             return PAGE;
         }
+    }
+
+    private static @Nullable String problemOf(String where) {
+        if (where.isEmpty()) {
+            return "Enter where the executive published its decision";
+        }
+        return where.length() > LONGEST_REFERENCE
+                ? "Where it was published must be %d characters or fewer".formatted(LONGEST_REFERENCE)
+                : null;
     }
 }

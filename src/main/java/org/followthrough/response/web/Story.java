@@ -47,7 +47,7 @@ final class Story {
                                 version.answer(),
                                 received == null ? "decided" : "answered",
                                 Words.date(dates.decidedOn()));
-                String note = received == null ? null : received.note();
+                String note = received == null ? version.asPrinted() : received.note();
                 events.add(event(version, published, "Published: " + what, note, insider));
             }
         }
