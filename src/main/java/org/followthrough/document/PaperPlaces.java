@@ -161,21 +161,27 @@ public class PaperPlaces {
         if (missing.isEmpty()) {
             giveWords(actor, paper, committees, taken, left);
         }
+        Found found = new Found(new Places(committees, Map.of()), missing, taken, left);
+        return completePosts(actor, paper, council.id(), found);
+    }
+
+    private Found completePosts(Actor actor, Paper paper, long council, Found found) {
+        List<String> missing = new ArrayList<>(found.missing());
+        List<PaperPreview.Row> taken = new ArrayList<>(found.taken());
+        List<String> left = new ArrayList<>(found.left());
         Map<String, Long> known = new HashMap<>();
         boolean mayKeep = posts.rules(actor).refusalToKeep().isEmpty() && missing.isEmpty();
         LocalDate day = paper.source().date();
-        List<PostView> kept = posts.all().stream()
-                .filter(each -> each.councilId() == council.id())
-                .toList();
+        List<PostView> kept =
+                posts.all().stream().filter(each -> each.councilId() == council).toList();
         for (int i = 0; i < paper.postsOrNone().size(); i++) {
             Paper.Post each = paper.postsOrNone().get(i);
             PostView post = same(each, kept);
             if (mayKeep) {
                 List<HolderDetails> added = missingHolders(post == null ? null : post.id(), each, day);
-                known.put(each.key(), post(actor, council.id(), each, day));
+                known.put(each.key(), post(actor, council, each, day));
                 if (post == null || !added.isEmpty()) {
-                    taken.add(new PaperPreview.Row(
-                            titled(each), post == null ? inWords("A new post", added) : inWords(null, added)));
+                    taken.add(new PaperPreview.Row(titled(each), inWords(post == null ? "A new post" : null, added)));
                 }
             } else if (post == null) {
                 missing.add("posts[%d]: the post %s%s is not here: an administrator has to add it"
@@ -187,7 +193,7 @@ public class PaperPlaces {
                                 .formatted(titled(each), PaperHolders.inWords(holder))));
             }
         }
-        return new Found(new Places(committees, known), missing, taken, left);
+        return new Found(new Places(found.places().committees(), known), missing, taken, left);
     }
 
     private static String titled(Paper.Post post) {

@@ -118,7 +118,7 @@ final class PaperSummary {
 
     private Part response(PaperResponse response) {
         return new Part(
-                "Answers of the executive to %s".formatted(response.review()),
+                "Answers of the executive to " + title(response.review()),
                 response.answers().stream()
                         .map(reply -> new Row(
                                 reply.recommendation(),
@@ -126,7 +126,7 @@ final class PaperSummary {
                                         ? "%s, %s"
                                                 .formatted(
                                                         reply.decisionWords() != null
-                                                                ? reply.decisionWords()
+                                                                ? withoutStop(reply.decisionWords())
                                                                 : reply.decision() == null
                                                                         ? "No decision stated"
                                                                         : reply.decision()
@@ -179,7 +179,9 @@ final class PaperSummary {
     private Part answers(PaperReviews.BodyResponse response) {
         return new Part(
                 "Answers of %s to %s, published"
-                        .formatted(posts.getOrDefault(response.recipient(), response.recipient()), response.review()),
+                        .formatted(
+                                posts.getOrDefault(response.recipient(), response.recipient()),
+                                title(response.review())),
                 response.answers().stream()
                         .map(reply -> new Row(
                                 reply.recommendation(),
@@ -199,9 +201,11 @@ final class PaperSummary {
         for (PaperResponse response : paper.responsesOrNone()) {
             String post = response.portfolioPost() == null ? null : posts.get(response.portfolioPost());
             remains.add(
-                    "Unless you confirm below that the executive published them, the answers to %s are submitted on its behalf and nobody outside can read them: %s approves them, and then a scrutiny officer publishes them with the date of the decision, %s."
+                    ("Unless you confirm below that the executive published them, the answers to %s are submitted on its"
+                                    + " behalf and nobody outside can read them: %s approves them, and then a scrutiny officer"
+                                    + " publishes them with the date of the decision, %s.")
                             .formatted(
-                                    response.review(),
+                                    title(response.review()),
                                     post == null
                                             ? "the cabinet member with the portfolio"
                                             : "whoever holds the post " + post,
@@ -214,6 +218,18 @@ final class PaperSummary {
                             + " paper shows it.");
         }
         return remains;
+    }
+
+    private String title(String review) {
+        return paper.reviews().stream()
+                .filter(each -> each.slug().equals(review))
+                .map(Paper.Review::title)
+                .findFirst()
+                .orElse(review);
+    }
+
+    private static String withoutStop(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static String shortened(String words) {

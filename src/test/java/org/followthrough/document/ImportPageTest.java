@@ -97,8 +97,8 @@ class ImportPageTest {
         Document page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.select("caption").eachText())
                 .anyMatch(title -> title.startsWith("Review: Review " + name))
-                .anyMatch(title -> title.startsWith("Answers of the executive to review-"));
-        assertThat(page.text()).contains("That it be done", "Partially Accepted., 1 action");
+                .anyMatch(title -> title.startsWith("Answers of the executive to Review "));
+        assertThat(page.text()).contains("That it be done", "Partially Accepted, 1 action");
         assertThat(page.select("#remains ~ ul li").eachText())
                 .anyMatch(sentence -> sentence.contains("whoever holds the post Cabinet Member for Children approves"));
         assertThat(page.select("input[name=paper]").val()).isEqualTo(paper);

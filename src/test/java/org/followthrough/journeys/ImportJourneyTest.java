@@ -93,7 +93,7 @@ class ImportJourneyTest {
         officer.seesHeading("Check before taking the paper in")
                 .sees("Nothing is saved yet")
                 .sees("A new post")
-                .sees("Answers of the executive to placements-of-wrekin-vale");
+                .sees("Answers of the executive to Children in Care Placement Strategy");
         officer.looksOver("officer-import-check");
         Journey reader = officer.anotherPerson();
         reader.findsNothingAt(REVIEW);

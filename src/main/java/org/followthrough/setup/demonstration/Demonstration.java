@@ -144,7 +144,7 @@ class Demonstration implements SmartInitializingSingleton {
                 account(administrator, DemonstrationAccount.CABINET, committees),
                 of(known, TELFORD).post(TELFORD_PORTFOLIO));
         read.forEach((file, paper) ->
-                papers.take(paper, new Hands(administrator, officer, chair, cabinet, of(known, file))));
+                papers.take(paper, new Hands(administrator, officer, chair, cabinet, null, of(known, file))));
         openNext(officer, inLeeds);
     }
 
