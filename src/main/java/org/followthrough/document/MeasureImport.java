@@ -48,7 +48,8 @@ class MeasureImport {
                 hands.officer(),
                 plan.id(),
                 plan.version(),
-                paper.columnsOrNone().stream().map(MeasureImport::column).toList());
+                paper.columnsOrNone().stream().map(MeasureImport::column).toList(),
+                null);
         plan = takeLists(paper, plan, hands);
         for (int i = 0; i < paper.measures().size(); i++) {
             PaperMeasures.Measure printed = paper.measures().get(i);
@@ -69,7 +70,7 @@ class MeasureImport {
         for (PaperMeasures.ActionList list : paper.listsOrNone()) {
             lists.add(new ListDetails("list-" + (lists.size() + 1), list.heading(), list.state()));
         }
-        PlanView arranged = plans.arrangeLists(hands.officer(), plan.id(), plan.version(), lists);
+        PlanView arranged = plans.arrangeLists(hands.officer(), plan.id(), plan.version(), lists, null);
         for (int i = 0; i < lists.size(); i++) {
             for (String item : paper.listsOrNone().get(i).items()) {
                 actions.add(hands.officer(), plan.id(), lists.get(i).key(), item);

@@ -1,6 +1,7 @@
 package org.followthrough.measure;
 
 import java.util.Map;
+import org.followthrough.shared.Slug;
 import org.followthrough.shared.TextLimit;
 
 /**
@@ -16,6 +17,9 @@ public record ListDetails(String key, String heading, ActionState state) {
     public static final int MOST = 10;
 
     void check(String at, Map<String, String> problems) {
+        if (!key.matches(Slug.PATTERN) || key.length() > Slug.MAX_LENGTH) {
+            problems.put(at + "heading", "The name of a list must be made of small letters, digits and hyphens");
+        }
         if (heading.isBlank()) {
             problems.put(at + "heading", "Enter the heading of the list");
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.shared.Actor;
@@ -27,6 +28,7 @@ public class Measures {
     private final ReadingRepository readings;
     private final PlanContents contents;
     private final PlanDesk desk;
+    private final PlanChanges changes;
     private final RecommendationLinks links;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class Measures {
             ReadingRepository readings,
             PlanContents contents,
             PlanDesk desk,
+            PlanChanges changes,
             RecommendationLinks links,
             Clock clock) {
         this.measures = measures;
         this.readings = readings;
         this.contents = contents;
         this.desk = desk;
+        this.changes = changes;
         this.links = links;
         this.clock = clock;
     }
@@ -77,9 +81,17 @@ public class Measures {
         check(actor, plan, details, null);
         List<Measure> all = measures.findByPlanIdOrderByPosition(planId);
         int position = all.size() + 1;
-        Measure measure = new Measure(planId, position, freeRef(details, position, all, null), details);
+        Measure measure =
+                new Measure(planId, position, freeRef(details, position, all, null, changes.parts(planId)), details);
         measures.saveAndFlush(measure);
         MeasureView added = measure.view();
+        String whole = words(plan, added.details()).whole();
+        desk.change(
+                actor,
+                plan,
+                PlanDesk.measurePart(added.ref()),
+                List.of(new Said.Change(added.name() + ": added", null, whole)),
+                null);
         desk.note(actor, plan, "measure added", PlanDesk.measure(measure.id()), added.name(), null);
         return added;
     }
@@ -87,7 +99,7 @@ public class Measures {
     /**
      * Changes one.
      *
-     * @param reason why figures change that everybody can read; else not needed
+     * @param reason why words or figures change that everybody can read; else not needed
      */
     public MeasureView edit(Actor actor, long id, long version, MeasureDetails details, @Nullable String reason) {
         PlanView plan = hold(actor, id);
@@ -95,18 +107,19 @@ public class Measures {
         measure.requireVersion(version);
         MeasureView before = measure.view();
         check(actor, plan, details, before);
-        FigureChange change = FigureChange.between(plan, before.details(), details);
-        if (plan.isPublished() && !change.isNone() && Typed.orNull(reason) == null) {
-            throw new InvalidInput("reason", "Say why the figures change, since everybody has read them");
-        }
+        desk.change(
+                actor,
+                plan,
+                PlanDesk.measurePart(before.ref()),
+                Said.between(before.name(), words(plan, before.details()), words(plan, details)),
+                reason);
         measure.edit(details);
         if (!plan.isPublished()) {
             List<Measure> all = measures.findByPlanIdOrderByPosition(plan.id());
-            measure.rename(freeRef(details, measure.position(), all, measure));
+            measure.rename(freeRef(details, measure.position(), all, measure, Set.of()));
         }
         measures.saveAndFlush(measure);
-        String action = change.isNone() ? "measure edited" : "figures changed";
-        desk.note(actor, plan, action, PlanDesk.measure(id), change.words(), Typed.orNull(reason));
+        desk.note(actor, plan, "measure edited", PlanDesk.measure(id), null, Typed.orNull(reason));
         return measure.view();
     }
 
@@ -127,30 +140,72 @@ public class Measures {
         other.place(place);
         measures.saveAll(List.of(measure, other));
         measures.flush();
-        desk.note(actor, plan, "measure moved", PlanDesk.measure(id), up ? "up" : "down", null);
+        MeasureView moved = measure.view();
+        desk.changeWithoutReason(
+                actor,
+                plan,
+                PlanDesk.measurePart(moved.ref()),
+                new Said.Change(
+                        moved.name() + ": place in the order",
+                        String.valueOf(place),
+                        String.valueOf(measure.position())));
+        desk.note(actor, plan, "measure moved", PlanDesk.measure(id), null, null);
+    }
+
+    /** Whether one can be removed: readings that everybody can read keep it. */
+    @Transactional(readOnly = true)
+    public boolean mayBeRemoved(PlanView plan, MeasureView measure) {
+        return refusalToRemove(plan, measure.id()).isEmpty();
+    }
+
+    private Optional<Refusal> refusalToRemove(PlanView plan, long id) {
+        return Refusal.unless(
+                !plan.isPublished() || !readings.existsByMeasureId(id),
+                "This measure has readings that are public: they are kept, and it with them."
+                        + " Take back the readings that are wrong.");
+    }
+
+    /** Whether there was a measure with this part of the address that everybody could read. */
+    @Transactional(readOnly = true)
+    public boolean isTakenOut(Actor actor, PlanView plan, String ref) {
+        return of(actor, plan).stream().noneMatch(measure -> measure.ref().equals(ref))
+                && changes.parts(plan.id()).contains(PlanDesk.measurePart(ref));
+    }
+
+    /** What changed in one since everybody can read it, newest first. */
+    @Transactional(readOnly = true)
+    public List<PlanChange> changes(Actor actor, PlanView plan, MeasureView measure) {
+        PlanRules.of(actor, plan).require(PlanDeed.READ);
+        return changes.of(plan.id(), PlanDesk.measurePart(measure.ref()));
     }
 
     /**
-     * Removes one.
+     * Removes one; of one that was public all words stay to be read among the changes of the plan.
      *
+     * @param reason why it goes, if everybody can read it; else not needed
      * @throws RefusedAction (409) if it has readings that everybody can read
      */
-    public void remove(Actor actor, long id, long version) {
+    public void remove(Actor actor, long id, long version, @Nullable String reason) {
         PlanView plan = hold(actor, id);
         List<Measure> all = measures.findByPlanIdOrderByPosition(plan.id());
         Measure measure = find(all, id);
         measure.requireVersion(version);
-        RefusedAction.throwIf(Refusal.unless(
-                !plan.isPublished() || !readings.existsByMeasureId(id),
-                "This measure has readings that are public: they are kept, and it with them."));
+        RefusedAction.throwIf(refusalToRemove(plan, id));
+        MeasureView gone = measure.view();
+        String whole = words(plan, gone.details()).whole();
+        desk.change(
+                actor,
+                plan,
+                PlanDesk.measurePart(gone.ref()),
+                List.of(new Said.Change(gone.name() + ": taken out", whole, null)),
+                reason);
         readings.removeOf(List.of(id));
-        String name = measure.view().name();
         measures.delete(measure);
         all.stream()
                 .filter(each -> each.position() > measure.position())
                 .forEach(each -> each.place(each.position() - 1));
         measures.flush();
-        desk.note(actor, plan, "measure removed", PlanDesk.measure(id), name, null);
+        desk.note(actor, plan, "measure removed", PlanDesk.measure(id), gone.name(), Typed.orNull(reason));
     }
 
     /** Adds a reading. */
@@ -159,6 +214,12 @@ public class Measures {
         InvalidInput.throwIfAny(details.problems(false));
         List<Reading> before = readings(measureId);
         readings.saveAndFlush(new Reading(measureId, before.size() + 1, details, actor, clock.instant()));
+        MeasureView measure = measures.findById(measureId).orElseThrow().view();
+        desk.changeWithoutReason(
+                actor,
+                plan,
+                PlanDesk.measurePart(measure.ref()),
+                new Said.Change(measure.name() + ": reading added", null, words(details)));
         desk.note(actor, plan, "reading added", PlanDesk.measure(measureId), words(details), null);
     }
 
@@ -207,6 +268,13 @@ public class Measures {
         return all.stream().filter(each -> each.id() == id).findFirst().orElseThrow(RefusedAction::notFound);
     }
 
+    private Said words(PlanView plan, MeasureDetails details) {
+        Long linked = details.recommendationId();
+        RecommendationLinks.Link link =
+                linked == null ? null : links.of(Actor.PUBLIC, List.of(linked)).get(linked);
+        return PlanWords.of(plan, details, link == null ? null : link.shortName() + ": " + link.title());
+    }
+
     private void check(Actor actor, PlanView plan, MeasureDetails details, @Nullable MeasureView before) {
         Map<String, String> problems = details.problems();
         Set<String> known = plan.columns().stream().map(ColumnDetails::key).collect(Collectors.toSet());
@@ -224,8 +292,13 @@ public class Measures {
         InvalidInput.throwIfAny(problems);
     }
 
-    /** Its number, else its place, else the next number that no other measure of the plan has. */
-    private static String freeRef(MeasureDetails details, int position, List<Measure> all, @Nullable Measure self) {
+    /**
+     * Its number, else its place, else the next number that no other measure of the plan has.
+     *
+     * @param known parts of the plan that everybody could read: an address stays that of what it led to
+     */
+    private static String freeRef(
+            MeasureDetails details, int position, List<Measure> all, @Nullable Measure self, Set<String> known) {
         Set<String> taken = all.stream()
                 .filter(each -> each != self)
                 .map(Measure::ref)
@@ -237,9 +310,12 @@ public class Measures {
         if (number != null && !Slug.of(number).isEmpty()) {
             wanted.add(Slug.of(number));
         }
-        for (int at = position; at <= position + all.size() + 1; at++) {
+        for (int at = position; at <= position + all.size() + known.size() + 1; at++) {
             wanted.add(String.valueOf(at));
         }
-        return wanted.stream().filter(ref -> !taken.contains(ref)).findFirst().orElseThrow();
+        return wanted.stream()
+                .filter(ref -> !taken.contains(ref) && !known.contains(PlanDesk.measurePart(ref)))
+                .findFirst()
+                .orElseThrow();
     }
 }

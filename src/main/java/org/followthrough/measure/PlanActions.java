@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
@@ -23,13 +24,21 @@ public class PlanActions {
     private final MoveRepository moves;
     private final PlanContents contents;
     private final PlanDesk desk;
+    private final PlanChanges changes;
     private final Clock clock;
 
-    PlanActions(ActionRepository actions, MoveRepository moves, PlanContents contents, PlanDesk desk, Clock clock) {
+    PlanActions(
+            ActionRepository actions,
+            MoveRepository moves,
+            PlanContents contents,
+            PlanDesk desk,
+            PlanChanges changes,
+            Clock clock) {
         this.actions = actions;
         this.moves = moves;
         this.contents = contents;
         this.desk = desk;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -58,14 +67,29 @@ public class PlanActions {
         }
         InvalidInput.throwIfAny(problems);
         List<PlanAction> all = actions.findByPlanIdOrderByPositionAscIdAsc(planId);
+        Set<String> known = changes.parts(planId);
         int number = all.stream().mapToInt(PlanAction::number).max().orElse(0) + 1;
+        while (known.contains(PlanDesk.actionPart(number))) {
+            number++;
+        }
         PlanAction action = new PlanAction(planId, list, last(all, list) + 1, number, text.strip());
         actions.saveAndFlush(action);
+        String heading = plan.list(list).heading();
+        desk.change(
+                actor,
+                plan,
+                PlanDesk.actionPart(number),
+                List.of(new Said.Change("Action on the list “%s”: added".formatted(heading), null, action.text())),
+                null);
         desk.note(actor, plan, "plan's action added", PlanDesk.action(action.id()), action.text(), null);
     }
 
-    /** Changes its words. */
-    public void edit(Actor actor, long id, long version, String text) {
+    /**
+     * Changes its words.
+     *
+     * @param reason why, if everybody can read them; else not needed
+     */
+    public void edit(Actor actor, long id, long version, String text, @Nullable String reason) {
         PlanView plan = hold(actor, id);
         PlanAction action = actions.findById(id).orElseThrow(RefusedAction::notFound);
         action.requireVersion(version);
@@ -73,7 +97,15 @@ public class PlanActions {
         String before = action.text();
         action.edit(text.strip());
         actions.saveAndFlush(action);
-        desk.note(actor, plan, "plan's action edited", PlanDesk.action(id), "Before: " + before, null);
+        if (!before.equals(action.text())) {
+            desk.change(
+                    actor,
+                    plan,
+                    PlanDesk.actionPart(action.number()),
+                    List.of(new Said.Change(named(plan, action) + ": words", before, action.text())),
+                    reason);
+        }
+        desk.note(actor, plan, "plan's action edited", PlanDesk.action(id), null, Typed.orNull(reason));
     }
 
     /**
@@ -102,23 +134,39 @@ public class PlanActions {
         desk.note(actor, plan, "plan's action moved", PlanDesk.action(id), words, Typed.orNull(note));
     }
 
+    /** Whether it can be removed: moves that everybody can read keep it. */
+    public static boolean mayBeRemoved(PlanView plan, PlanActionView action) {
+        return !plan.isPublished() || action.moves().isEmpty();
+    }
+
     /**
-     * Removes it.
+     * Removes it; of one that was public the words stay to be read among the changes of the plan.
      *
-     * @throws RefusedAction (409) if everybody has read how it moved
+     * @param reason why it goes, if everybody can read it; else not needed
+     * @throws RefusedAction (409) if everybody can read how it moved
      */
-    public void remove(Actor actor, long id, long version) {
+    public void remove(Actor actor, long id, long version, @Nullable String reason) {
         PlanView plan = hold(actor, id);
         PlanAction action = actions.findById(id).orElseThrow(RefusedAction::notFound);
         action.requireVersion(version);
         RefusedAction.throwIf(Refusal.unless(
                 !plan.isPublished() || !moves.existsByActionId(id),
-                "This action has moved from list to list in public: that is kept, and it with it."));
+                "This action has moved from list to list, which everybody can read: that is kept, and it with it."));
+        desk.change(
+                actor,
+                plan,
+                PlanDesk.actionPart(action.number()),
+                List.of(new Said.Change(named(plan, action) + ": taken out", action.text(), null)),
+                reason);
         moves.removeOf(List.of(id));
         String text = action.text();
         actions.delete(action);
         actions.flush();
-        desk.note(actor, plan, "plan's action removed", PlanDesk.action(id), text, null);
+        desk.note(actor, plan, "plan's action removed", PlanDesk.action(id), text, Typed.orNull(reason));
+    }
+
+    private static String named(PlanView plan, PlanAction action) {
+        return "Action on the list “%s”".formatted(plan.list(action.listKey()).heading());
     }
 
     private static Map<String, String> problems(String text) {

@@ -4,7 +4,7 @@ package org.followthrough.measure;
 public enum PlanDeed {
     /** Read it; drafts are for those who sit on the committee. */
     READ,
-    /** Change it, its measures and its actions; what was public stays in the history. */
+    /** Change it, its measures and its actions; what was public stays to be read among the changes of the plan. */
     EDIT,
     /** Make it public, for good. */
     PUBLISH,

@@ -1,10 +1,16 @@
 package org.followthrough.measure;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.TextLimit;
+import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +21,12 @@ class PlanDesk {
     private static final int LONGEST_DETAIL = 500;
 
     private final PlanRepository plans;
+    private final PlanChanges changes;
     private final History history;
 
-    PlanDesk(PlanRepository plans, History history) {
+    PlanDesk(PlanRepository plans, PlanChanges changes, History history) {
         this.plans = plans;
+        this.changes = changes;
         this.history = history;
     }
 
@@ -41,6 +49,34 @@ class PlanDesk {
     }
 
     /**
+     * Keeps for everybody what changes in a plan that everybody can read.
+     *
+     * @param part the part of the plan as its address ends, null for the plan itself
+     * @param reason why, needed where words change that people have read
+     * @throws InvalidInput naming "reason"
+     */
+    void change(Actor actor, PlanView plan, @Nullable String part, List<Said.Change> all, @Nullable String reason) {
+        if (!plan.isPublished()) {
+            return;
+        }
+        String why = Typed.orNull(reason);
+        if (why == null && all.stream().anyMatch(Said.Change::replaces)) {
+            throw new InvalidInput("reason", "Say why this changes, since everybody has read it");
+        }
+        Map<String, String> problems = new HashMap<>();
+        TextLimit.check("reason", "The reason", why, LONGEST_DETAIL, problems);
+        InvalidInput.throwIfAny(problems);
+        all.forEach(change -> changes.keep(actor, plan.id(), part, change, why));
+    }
+
+    /** Keeps what changes nobody's words, such as the place in an order. */
+    void changeWithoutReason(Actor actor, PlanView plan, String part, Said.Change change) {
+        if (plan.isPublished()) {
+            changes.keep(actor, plan.id(), part, change, null);
+        }
+    }
+
+    /**
      * Notes what was done.
      *
      * @param words of the plan, which go into the history only once everybody can read them
@@ -58,6 +94,16 @@ class PlanDesk {
 
     private static String cut(String words) {
         return words.length() <= LONGEST_DETAIL ? words : words.substring(0, LONGEST_DETAIL - 1) + "…";
+    }
+
+    /** How the address of a measure ends. */
+    static String measurePart(String ref) {
+        return "measures/" + ref;
+    }
+
+    /** How the address of an action ends. */
+    static String actionPart(int number) {
+        return "actions/" + number;
     }
 
     static Subject plan(long id) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.followthrough.council.CommitteeKind;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
@@ -20,6 +22,7 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
+import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -33,6 +36,7 @@ public class Plans {
     private final PlanRepository plans;
     private final PlanContents contents;
     private final PlanDesk desk;
+    private final PlanChanges changes;
     private final Councils councils;
     private final Reviews reviews;
     private final Heirs heirs;
@@ -42,6 +46,7 @@ public class Plans {
             PlanRepository plans,
             PlanContents contents,
             PlanDesk desk,
+            PlanChanges changes,
             Councils councils,
             Reviews reviews,
             Heirs heirs,
@@ -49,6 +54,7 @@ public class Plans {
         this.plans = plans;
         this.contents = contents;
         this.desk = desk;
+        this.changes = changes;
         this.councils = councils;
         this.reviews = reviews;
         this.heirs = heirs;
@@ -74,25 +80,33 @@ public class Plans {
         return plan.view();
     }
 
-    /** Changes what stands around the table. */
-    public PlanView edit(Actor actor, long id, long version, PlanDetails details) {
+    /**
+     * Changes what stands around the table.
+     *
+     * @param reason why words change that everybody can read; else not needed
+     */
+    public PlanView edit(Actor actor, long id, long version, PlanDetails details, @Nullable String reason) {
         Plan plan = desk.hold(actor, id, PlanDeed.EDIT);
         plan.requireVersion(version);
         PlanView before = plan.view();
         check(actor, details, before);
         plan.edit(PlanRules.of(actor, before), details);
         save(plan);
-        desk.note(actor, before, "plan edited", PlanDesk.plan(id), details.title(), null);
+        desk.change(
+                actor, before, null, Said.between(null, words(actor, before.details()), words(actor, details)), reason);
+        desk.note(actor, before, "plan edited", PlanDesk.plan(id), null, Typed.orNull(reason));
         return plan.view();
     }
 
     /**
      * Sets the groups of columns.
      *
-     * @throws InvalidInput naming group and field ({@code columns[0].targetHead}), also for a missing group in which
-     *     measures still have figures
+     * @param reason why words change that everybody can read; else not needed
+     * @throws InvalidInput naming group and field ({@code columns[0].targetHead}), also for a missing group or head
+     *     under which measures still have figures
      */
-    public PlanView arrangeColumns(Actor actor, long id, long version, List<ColumnDetails> columns) {
+    public PlanView arrangeColumns(
+            Actor actor, long id, long version, List<ColumnDetails> columns, @Nullable String reason) {
         Plan plan = desk.hold(actor, id, PlanDeed.EDIT);
         plan.requireVersion(version);
         Map<String, String> problems = new LinkedHashMap<>();
@@ -104,43 +118,46 @@ public class Plans {
             }
         }
         checkNumber("columns", columns.size(), ColumnDetails.MOST, problems);
-        contents.measures(id).stream()
-                .flatMap(measure -> measure.details().figures().stream())
-                .filter(figure -> !keys.contains(figure.column()))
-                .findFirst()
-                .ifPresent(figure -> problems.put(
-                        "columns",
-                        "Measures still have figures in a group of columns that you removed: clear those first"));
+        checkFigures(id, columns, problems);
         InvalidInput.throwIfAny(problems);
-        plan.arrangeColumns(PlanRules.of(actor, plan.view()), columns);
+        PlanView before = plan.view();
+        plan.arrangeColumns(PlanRules.of(actor, before), columns);
         plans.saveAndFlush(plan);
-        desk.note(actor, plan.view(), "plan's columns changed", PlanDesk.plan(id), null, null);
+        desk.change(actor, before, null, PlanWords.columns(before.columns(), columns), reason);
+        desk.note(actor, before, "plan's columns changed", PlanDesk.plan(id), null, Typed.orNull(reason));
         return plan.view();
     }
 
     /**
      * Sets the lists of actions.
      *
+     * @param reason why words change that everybody can read; else not needed
      * @throws InvalidInput naming list and field ({@code lists[0].heading}), also for a missing list that still has
      *     actions
      */
-    public PlanView arrangeLists(Actor actor, long id, long version, List<ListDetails> lists) {
+    public PlanView arrangeLists(Actor actor, long id, long version, List<ListDetails> lists, @Nullable String reason) {
         Plan plan = desk.hold(actor, id, PlanDeed.EDIT);
         plan.requireVersion(version);
         Map<String, String> problems = new LinkedHashMap<>();
         Set<String> keys = new HashSet<>();
+        Set<String> headings = new HashSet<>();
         for (int at = 0; at < lists.size(); at++) {
-            lists.get(at).check("lists[%d].".formatted(at), problems);
-            keys.add(lists.get(at).key());
+            ListDetails list = lists.get(at);
+            list.check("lists[%d].".formatted(at), problems);
+            if (!keys.add(list.key()) || !headings.add(list.heading())) {
+                problems.putIfAbsent("lists[%d].heading".formatted(at), "There is another list with this heading");
+            }
         }
         checkNumber("lists", lists.size(), ListDetails.MOST, problems);
         if (contents.actions(id).stream().anyMatch(action -> !keys.contains(action.list()))) {
             problems.put("lists", "There are still actions on a list that you removed: move or remove those first");
         }
         InvalidInput.throwIfAny(problems);
-        plan.arrangeLists(PlanRules.of(actor, plan.view()), lists);
+        PlanView before = plan.view();
+        plan.arrangeLists(PlanRules.of(actor, before), lists);
         plans.saveAndFlush(plan);
-        desk.note(actor, plan.view(), "plan's lists changed", PlanDesk.plan(id), null, null);
+        desk.change(actor, before, null, PlanWords.lists(before.lists(), lists), reason);
+        desk.note(actor, before, "plan's lists changed", PlanDesk.plan(id), null, Typed.orNull(reason));
         return plan.view();
     }
 
@@ -202,6 +219,13 @@ public class Plans {
         return desk.visible(actor, id).view();
     }
 
+    /** What changed in a plan since everybody can read it, newest first. */
+    @Transactional(readOnly = true)
+    public List<PlanChange> changes(Actor actor, PlanView plan) {
+        PlanRules.of(actor, plan).require(PlanDeed.READ);
+        return changes.of(plan.id());
+    }
+
     /** Those of a committee that this person may read, latest first, those without a day after them. */
     @Transactional(readOnly = true)
     public List<PlanView> ofCommittee(Actor actor, long committeeId) {
@@ -248,6 +272,45 @@ public class Plans {
         InvalidInput.throwIfAny(problems);
         if (review != null) {
             reviews.review(actor, review);
+        }
+    }
+
+    private Said words(Actor actor, PlanDetails details) {
+        Long review = details.reviewId();
+        return PlanWords.of(
+                details, review == null ? null : reviews.review(actor, review).title());
+    }
+
+    /** A figure without a head would be seen by nobody, and lost when its measure is saved. */
+    private void checkFigures(long id, List<ColumnDetails> columns, Map<String, String> problems) {
+        List<MeasureDetails> measures =
+                contents.measures(id).stream().map(MeasureView::details).toList();
+        Set<String> keys = columns.stream().map(ColumnDetails::key).collect(Collectors.toSet());
+        if (measures.stream()
+                .flatMap(measure -> measure.figures().stream())
+                .anyMatch(figure -> !keys.contains(figure.column()))) {
+            problems.put(
+                    "columns", "Measures still have figures in a group of columns that you removed: clear those first");
+        }
+        for (int at = 0; at < columns.size(); at++) {
+            ColumnDetails column = columns.get(at);
+            String row = "columns[%d].".formatted(at);
+            List<Printed> figures =
+                    measures.stream().map(measure -> measure.in(column)).toList();
+            checkHead(row + "targetHead", column.targetHead(), figures, Printed::target, problems);
+            checkHead(row + "achievedHead", column.achievedHead(), figures, Printed::achieved, problems);
+            checkHead(row + "variationHead", column.variationHead(), figures, Printed::variation, problems);
+        }
+    }
+
+    private static void checkHead(
+            String field,
+            @Nullable String head,
+            List<Printed> figures,
+            Function<Printed, @Nullable String> part,
+            Map<String, String> problems) {
+        if (head == null && figures.stream().anyMatch(words -> part.apply(words) != null)) {
+            problems.putIfAbsent(field, "Measures still have figures under this head: clear those first, or keep it");
         }
     }
 

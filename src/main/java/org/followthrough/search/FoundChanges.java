@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What was public once and is not what counts today: earlier published versions of responses, words of agendas and
- * minutes before they were changed, readings that were corrected; and why committees handed over. Found after what
+ * minutes before they were changed, of plans too, readings that were corrected; and why committees handed over. Found after what
  * counts today, and named as what it is.
  */
 @Component
@@ -81,6 +81,16 @@ class FoundChanges implements SearchSources {
               and case g.part when 'AGENDA' then d.agenda_published_at else d.minutes_published_at end is not null
             """.formatted(LATER);
 
+    private static final String PLANS = """
+            select g.id, d.committee_id, 'Changed after publication: ' || g.what as title,
+                   concat_ws(', ', d.title, 'changed on ' || to_char(g.changed_at, 'FMDD FMMonth YYYY')) as context,
+                   concat_ws(E'\\n', 'Before: ' || g.before, 'After: ' || g.after, 'Why: ' || g.reason) as body,
+                   '/plans/' || d.slug || '#changes' as path, d.as_at as day, {rank g} %s as rank
+            from plan_change g
+            join plan d on d.id = g.plan_id
+            where g.id in (select x.id from plan_change x where {found x}) and d.published_at is not null
+            """.formatted(LATER);
+
     private static final String READINGS = """
             select o.id, d.committee_id, 'Corrected reading: ' || concat_ws(' ', m.number, m.description) as title,
                    d.title as context,
@@ -116,6 +126,7 @@ class FoundChanges implements SearchSources {
                 new SearchSource(SearchKind.CHANGE, RESPONSES),
                 new SearchSource(SearchKind.CHANGE, ACTIONS),
                 new SearchSource(SearchKind.CHANGE, MEETINGS),
+                new SearchSource(SearchKind.CHANGE, PLANS),
                 new SearchSource(SearchKind.CHANGE, READINGS),
                 new SearchSource(SearchKind.HAND_OVER, HAND_OVERS));
     }

@@ -59,14 +59,15 @@ record MeasuresOfWorld(Map<String, Map<String, String>> objects) {
                         null,
                         null));
         plan = plans.arrangeColumns(
-                officer, plan.id(), plan.version(), List.of(column(secrets.word(words + "head", readers))));
+                officer, plan.id(), plan.version(), List.of(column(secrets.word(words + "head", readers))), null);
         plan = plans.arrangeLists(
                 officer,
                 plan.id(),
                 plan.version(),
                 List.of(
                         new ListDetails("list-1", secrets.word(words + "list", readers), ActionState.IN_PROGRESS),
-                        new ListDetails("list-2", "Done", ActionState.COMPLETED)));
+                        new ListDetails("list-2", "Done", ActionState.COMPLETED)),
+                null);
         Measures measures = beans.getBean(Measures.class);
         Printed figure = new Printed("6", "7.5", secrets.word(words + "figure", readers));
         MeasureView measure = measures.add(
@@ -110,20 +111,20 @@ record MeasuresOfWorld(Map<String, Map<String, String>> objects) {
     /** What is typed into the forms of plans. */
     static void forms(String plan, String measure) {
         AccessForms.same("/committees/{slug}/plans/new", "title=A plan of tests");
-        AccessForms.same(plan + "/edit", "title=Another title");
-        AccessForms.same(plan + "/columns");
-        AccessForms.same(plan + "/lists");
+        AccessForms.same(plan + "/edit", "title=Another title", "reason=A slip");
+        AccessForms.same(plan + "/columns", "reason=A slip");
+        AccessForms.same(plan + "/lists", "reason=A slip");
         AccessForms.same(plan + "/publication");
         AccessForms.same(plan + "/removal");
         AccessForms.same(plan + "/measures/new", "description=One more");
-        AccessForms.same(measure + "/edit", "comments=Going well");
+        AccessForms.same(measure + "/edit", "comments=Going well", "reason=A slip");
         AccessForms.on(plan + "/measures", measure + "/position", "direction=down");
-        AccessForms.same(measure + "/removal");
+        AccessForms.same(measure + "/removal", "reason=A slip");
         AccessForms.same(measure + "/readings/new", "asAtWords=March 2015", "value=605");
         AccessForms.same(measure + "/readings/{n}/correction", "value=606", "reason=A slip");
         AccessForms.same(plan + "/actions/new", "text=To be done", "list=list-1");
-        AccessForms.same(plan + "/actions/{n}/edit", "text=To be done");
+        AccessForms.same(plan + "/actions/{n}/edit", "text=To be done", "reason=A slip");
         AccessForms.same(plan + "/actions/{n}/move", "list=list-2");
-        AccessForms.same(plan + "/actions/{n}/removal");
+        AccessForms.same(plan + "/actions/{n}/removal", "reason=A slip");
     }
 }

@@ -81,12 +81,13 @@ class PlanPagesTest {
                         null,
                         null,
                         null));
-        plan = plans.arrangeColumns(officer, plan.id(), plan.version(), List.of(column()));
+        plan = plans.arrangeColumns(officer, plan.id(), plan.version(), List.of(column()), null);
         plan = plans.arrangeLists(
                 officer,
                 plan.id(),
                 plan.version(),
-                List.of(new ListDetails("list-1", "Actions In Progress", ActionState.IN_PROGRESS)));
+                List.of(new ListDetails("list-1", "Actions In Progress", ActionState.IN_PROGRESS)),
+                null);
         actions.add(
                 officer, plan.id(), "list-1", "Contract Carer identified and due to receive first placement in May");
         measures.add(officer, plan.id(), measure("1", new Printed("300", "264", "46")));

@@ -15,23 +15,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list key of the list on which it is to stand
  * @param note what there is to say of a move
+ * @param reason why words change that everybody can read, or the action goes
  * @param version of the action that the form was made from; empty for a new one
  */
-record ActionForm(String list, String text, String note, String version) {
+record ActionForm(String list, String text, String note, String reason, String version) {
 
-    ActionForm(@Nullable String list, @Nullable String text, @Nullable String note, @Nullable String version) {
+    ActionForm(
+            @Nullable String list,
+            @Nullable String text,
+            @Nullable String note,
+            @Nullable String reason,
+            @Nullable String version) {
         this.list = Typed.text(list);
         this.text = Typed.text(text);
         this.note = Typed.text(note);
+        this.reason = Typed.text(reason);
         this.version = Typed.text(version);
     }
 
     static ActionForm empty() {
-        return new ActionForm(null, null, null, null);
+        return new ActionForm(null, null, null, null, null);
     }
 
     static ActionForm of(PlanActionView action) {
-        return new ActionForm("", action.text(), null, String.valueOf(action.version()));
+        return new ActionForm("", action.text(), null, null, String.valueOf(action.version()));
     }
 
     /**
@@ -58,6 +65,7 @@ record ActionForm(String list, String text, String note, String version) {
                 address,
                 saved.version(),
                 List.of(new Conflict.Field("Action", "text", text, saved.text())),
-                Map.of());
+                Map.of("reason", reason),
+                !plan.isPublished());
     }
 }

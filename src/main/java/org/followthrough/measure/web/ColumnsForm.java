@@ -2,6 +2,7 @@ package org.followthrough.measure.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,15 +18,20 @@ import org.followthrough.web.Choice;
 import org.followthrough.web.Conflict;
 import org.jspecify.annotations.Nullable;
 
-/** The groups of columns of a plan as typed; one without any words is none. */
-record ColumnsForm(List<ColumnRow> columns, String version) {
+/**
+ * The groups of columns of a plan as typed; one without any words is none.
+ *
+ * @param reason why words change that everybody can read
+ */
+record ColumnsForm(List<ColumnRow> columns, String reason, String version) {
 
-    ColumnsForm(@Nullable List<@Nullable ColumnRow> columns, @Nullable String version) {
+    ColumnsForm(@Nullable List<@Nullable ColumnRow> columns, @Nullable String reason, @Nullable String version) {
         List<ColumnRow> rows = new ArrayList<>();
         if (columns != null) {
             columns.forEach(row -> rows.add(row == null ? ColumnRow.BLANK : row));
         }
         this.columns = List.copyOf(rows);
+        this.reason = Typed.text(reason);
         this.version = Typed.text(version);
     }
 
@@ -124,13 +130,14 @@ record ColumnsForm(List<ColumnRow> columns, String version) {
     }
 
     static ColumnsForm of(PlanView plan) {
-        return new ColumnsForm(plan.columns().stream().map(ColumnRow::of).toList(), String.valueOf(plan.version()))
+        return new ColumnsForm(
+                        plan.columns().stream().map(ColumnRow::of).toList(), null, String.valueOf(plan.version()))
                 .withRoom();
     }
 
     /** Without groups in which nothing is typed. */
     ColumnsForm tidied() {
-        return new ColumnsForm(columns.stream().filter(row -> !row.isBlank()).toList(), version);
+        return new ColumnsForm(columns.stream().filter(row -> !row.isBlank()).toList(), reason, version);
     }
 
     /** With a place for every group that there can be. */
@@ -139,19 +146,19 @@ record ColumnsForm(List<ColumnRow> columns, String version) {
         while (rows.size() < ColumnDetails.MOST) {
             rows.add(ColumnRow.BLANK);
         }
-        return new ColumnsForm(List.copyOf(rows), version);
+        return new ColumnsForm(List.copyOf(rows), reason, version);
     }
 
-    /** What is to be kept; a new group gets a name that no other one of the plan has. */
-    List<ColumnDetails> details() {
-        Set<String> taken = columns.stream().map(ColumnRow::key).collect(Collectors.toSet());
+    /** What is to be kept; a group that the plan does not have yet gets a name that no other one has. */
+    List<ColumnDetails> details(PlanView plan) {
+        Set<String> known = plan.columns().stream().map(ColumnDetails::key).collect(Collectors.toSet());
         List<ColumnDetails> details = new ArrayList<>();
         int next = 1;
         for (ColumnRow row : columns) {
-            while (row.key().isEmpty() && taken.contains("column-" + next)) {
+            while (!known.contains(row.key()) && known.contains("column-" + next)) {
                 next++;
             }
-            details.add(row.details(row.key().isEmpty() ? "column-" + next++ : row.key()));
+            details.add(row.details(known.contains(row.key()) ? row.key() : "column-" + next++));
         }
         return details;
     }
@@ -173,11 +180,14 @@ record ColumnsForm(List<ColumnRow> columns, String version) {
         ColumnsForm mine = withRoom();
         ColumnsForm theirs = of(saved);
         List<Conflict.Field> fields = new ArrayList<>();
+        Map<String, String> hidden = new LinkedHashMap<>(Map.of("reason", reason));
         for (int at = 0; at < ColumnDetails.MOST; at++) {
+            hidden.put("columns[%d].key".formatted(at), mine.columns.get(at).key());
             fields.addAll(fields(at, mine.columns.get(at), theirs.columns.get(at)));
         }
         String address = saved.path() + "/columns";
-        return new Conflict("The columns", null, address, address, saved.version(), fields, Map.of(), true);
+        return new Conflict(
+                "The columns", null, address, address, saved.version(), fields, hidden, !saved.isPublished());
     }
 
     private static List<Conflict.Field> fields(int at, ColumnRow mine, ColumnRow theirs) {
@@ -185,7 +195,6 @@ record ColumnsForm(List<ColumnRow> columns, String version) {
         String group = "Group " + (at + 1) + ": ";
         List<Choice> yesNo = List.of(new Choice("true", "Adds up to a total"), new Choice("false", "No total"));
         return List.of(
-                Conflict.Field.line(group + "name", row + "key", mine.key, theirs.key),
                 Conflict.Field.choice(group + "what it counts", row + "unit", mine.unit, theirs.unit, units()),
                 Conflict.Field.line(
                         group + "head of the targets", row + "targetHead", mine.targetHead, theirs.targetHead),

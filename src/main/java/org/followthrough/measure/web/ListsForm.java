@@ -2,6 +2,7 @@ package org.followthrough.measure.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,15 +15,20 @@ import org.followthrough.web.Choice;
 import org.followthrough.web.Conflict;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of actions of a plan as typed; one without a heading is none. */
-record ListsForm(List<ListRow> lists, String version) {
+/**
+ * The lists of actions of a plan as typed; one without a heading is none.
+ *
+ * @param reason why words change that everybody can read
+ */
+record ListsForm(List<ListRow> lists, String reason, String version) {
 
-    ListsForm(@Nullable List<@Nullable ListRow> lists, @Nullable String version) {
+    ListsForm(@Nullable List<@Nullable ListRow> lists, @Nullable String reason, @Nullable String version) {
         List<ListRow> rows = new ArrayList<>();
         if (lists != null) {
             lists.forEach(row -> rows.add(row == null ? ListRow.BLANK : row));
         }
         this.lists = List.copyOf(rows);
+        this.reason = Typed.text(reason);
         this.version = Typed.text(version);
     }
 
@@ -63,12 +69,12 @@ record ListsForm(List<ListRow> lists, String version) {
             rows.add(new ListRow("", "Actions in progress", ActionState.IN_PROGRESS.name()));
             rows.add(new ListRow("", "Actions not yet started", ActionState.NOT_STARTED.name()));
         }
-        return new ListsForm(List.copyOf(rows), String.valueOf(plan.version())).withRoom();
+        return new ListsForm(List.copyOf(rows), null, String.valueOf(plan.version())).withRoom();
     }
 
     ListsForm tidied() {
         return new ListsForm(
-                lists.stream().filter(row -> !row.heading().isBlank()).toList(), version);
+                lists.stream().filter(row -> !row.heading().isBlank()).toList(), reason, version);
     }
 
     /** With a place for one more. */
@@ -77,19 +83,19 @@ record ListsForm(List<ListRow> lists, String version) {
         if (rows.size() < ListDetails.MOST) {
             rows.add(ListRow.BLANK);
         }
-        return new ListsForm(List.copyOf(rows), version);
+        return new ListsForm(List.copyOf(rows), reason, version);
     }
 
-    /** What is to be kept; a new list gets a name that no other one of the plan has. */
-    List<ListDetails> details() {
-        Set<String> taken = lists.stream().map(ListRow::key).collect(Collectors.toSet());
+    /** What is to be kept; a list that the plan does not have yet gets a name that no other one has. */
+    List<ListDetails> details(PlanView plan) {
+        Set<String> known = plan.lists().stream().map(ListDetails::key).collect(Collectors.toSet());
         List<ListDetails> details = new ArrayList<>();
         int next = 1;
         for (ListRow row : lists) {
-            while (row.key().isEmpty() && taken.contains("list-" + next)) {
+            while (!known.contains(row.key()) && known.contains("list-" + next)) {
                 next++;
             }
-            details.add(row.details(row.key().isEmpty() ? "list-" + next++ : row.key()));
+            details.add(row.details(known.contains(row.key()) ? row.key() : "list-" + next++));
         }
         return details;
     }
@@ -104,16 +110,17 @@ record ListsForm(List<ListRow> lists, String version) {
     Conflict conflictWith(PlanView saved) {
         ListsForm theirs = of(saved);
         List<Conflict.Field> fields = new ArrayList<>();
+        Map<String, String> hidden = new LinkedHashMap<>(Map.of("reason", reason));
         for (int at = 0; at < Math.max(lists.size(), theirs.lists.size()); at++) {
             ListRow mine = at < lists.size() ? lists.get(at) : ListRow.BLANK;
             ListRow other = at < theirs.lists.size() ? theirs.lists.get(at) : ListRow.BLANK;
             String row = "lists[%d].".formatted(at);
             String list = "List " + (at + 1) + ": ";
-            fields.add(Conflict.Field.line(list + "name", row + "key", mine.key, other.key));
+            hidden.put(row + "key", mine.key);
             fields.add(Conflict.Field.line(list + "heading", row + "heading", mine.heading, other.heading));
             fields.add(Conflict.Field.choice(list + "state", row + "state", mine.state, other.state, states()));
         }
         String address = saved.path() + "/lists";
-        return new Conflict("The lists", null, address, address, saved.version(), fields, Map.of(), true);
+        return new Conflict("The lists", null, address, address, saved.version(), fields, hidden, !saved.isPublished());
     }
 }

@@ -1,10 +1,6 @@
 package org.followthrough.measure.web;
 
-import java.time.Instant;
 import java.util.List;
-import org.followthrough.history.History;
-import org.followthrough.history.HistoryEvent;
-import org.followthrough.history.Subject;
 import org.followthrough.measure.MeasureCards;
 import org.followthrough.measure.MeasureView;
 import org.followthrough.measure.Measures;
@@ -14,14 +10,13 @@ import org.followthrough.measure.PlanView;
 import org.followthrough.measure.Plans;
 import org.followthrough.measure.RecommendationLinks;
 import org.followthrough.shared.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** One measure: its figures, its readings and what happened to it. */
+/** One measure: its figures, its readings and what changed in it. */
 @Controller
 @RequestMapping("/plans/{slug}/measures/{ref}")
 class MeasureController {
@@ -29,20 +24,21 @@ class MeasureController {
     private final Plans plans;
     private final Measures measures;
     private final RecommendationLinks links;
-    private final History history;
     private final PlanGate gate;
 
-    MeasureController(Plans plans, Measures measures, RecommendationLinks links, History history, PlanGate gate) {
+    MeasureController(Plans plans, Measures measures, RecommendationLinks links, PlanGate gate) {
         this.plans = plans;
         this.measures = measures;
         this.links = links;
-        this.history = history;
         this.gate = gate;
     }
 
     @GetMapping
     String measure(Actor actor, @PathVariable String slug, @PathVariable String ref, Model model) {
         PlanView plan = plans.plan(actor, slug);
+        if (measures.isTakenOut(actor, plan, ref)) {
+            return "redirect:" + plan.path() + "#changes";
+        }
         MeasureView measure = measures.measure(actor, plan, ref);
         Long linked = measure.details().recommendationId();
         model.addAttribute(
@@ -54,16 +50,8 @@ class MeasureController {
                                 measure,
                                 measures.readings(actor, plan, List.of(measure)).get(measure.id())),
                         linked == null ? null : links.of(actor, List.of(linked)).get(linked),
-                        events(plan.publishedAt(), measure),
+                        Changed.of(measures.changes(actor, plan, measure)),
                         PlanRules.of(actor, plan).allows(PlanDeed.EDIT)));
         return "measure/measure";
-    }
-
-    private List<HistoryEvent> events(@Nullable Instant publishedAt, MeasureView measure) {
-        return publishedAt == null
-                ? List.of()
-                : history.of(new Subject("measure", measure.id())).stream()
-                        .filter(event -> !event.occurredAt().isBefore(publishedAt))
-                        .toList();
     }
 }

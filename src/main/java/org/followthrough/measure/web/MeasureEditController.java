@@ -69,7 +69,6 @@ class MeasureEditController {
         MeasureView measure = measures.measure(actor, plan, ref);
         show(actor, plan, "Change " + measure.name(), address(plan, measure), model);
         model.addAttribute("form", MeasureForm.of(plan, measure));
-        model.addAttribute("askReason", plan.isPublished());
         return PAGE;
     }
 
@@ -86,7 +85,6 @@ class MeasureEditController {
         MeasureView measure = measures.measure(actor, plan, ref);
         List<RecommendationLinks.Link> known =
                 show(actor, plan, "Change " + measure.name(), address(plan, measure), model);
-        model.addAttribute("askReason", plan.isPublished());
         return PlanWriting.answer(
                 PAGE,
                 form,
@@ -110,6 +108,7 @@ class MeasureEditController {
         gate.show(plan, model);
         List<RecommendationLinks.Link> known = links.ofCouncil(
                 plan.isPublished() ? Actor.PUBLIC : actor, gate.committee(plan).councilId());
+        model.addAttribute("askReason", plan.isPublished() && !action.endsWith("/new"));
         model.addAttribute("deed", heading);
         model.addAttribute("action", action);
         model.addAttribute("recommendations", MeasureForm.choices(known));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A measure as typed.
  *
  * @param recommendation id of the recommendation whose effect it shows, empty for none
- * @param reason why figures change that everybody can read
+ * @param reason why words or figures change that everybody can read
  * @param version of the measure that the form was made from; empty for a new one
  */
 record MeasureForm(
@@ -181,7 +181,15 @@ record MeasureForm(
         fields.add(new Conflict.Field("Remark", "remark", remark, theirs.remark));
         fields.add(Conflict.Field.line("Why the figures change", "reason", reason, ""));
         String address = plan.path() + "/measures/" + saved.ref() + "/edit";
-        return new Conflict(saved.name(), null, address, address, saved.version(), fields, Map.of(), true);
+        return new Conflict(
+                saved.name(),
+                null,
+                address,
+                address,
+                saved.version(),
+                fields,
+                Map.of("reason", reason),
+                !plan.isPublished());
     }
 
     private List<Conflict.Field> fields(int at, ColumnDetails column, FigureRow theirs) {

@@ -2,7 +2,6 @@ package org.followthrough.measure.web;
 
 import java.util.List;
 import org.followthrough.council.CommitteeView;
-import org.followthrough.history.HistoryEvent;
 import org.followthrough.measure.CheckedFigure;
 import org.followthrough.measure.ColumnDetails;
 import org.followthrough.measure.MeasureCards;
@@ -16,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * A measure with its readings.
  *
  * @param recommendation whose effect it shows, null for none that this person may read
- * @param events what happened to it since everybody can read it, oldest first
+ * @param changes what changed in it since everybody can read it, newest first
  */
 record MeasurePage(
         CommitteeView committee,
         MeasureCards.Card card,
         RecommendationLinks.@Nullable Link recommendation,
-        List<HistoryEvent> events,
+        List<Changed> changes,
         boolean mayEdit) {
 
     public List<Link> trail() {

@@ -11,7 +11,6 @@ import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Conflict;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,6 +29,7 @@ class PlanActionsController {
 
     private static final String PAGE = "measure/action";
     private static final String MOVE = "measure/action-move";
+    private static final String REMOVAL = "measure/action-removal";
 
     private final PlanActions actions;
     private final PlanGate gate;
@@ -90,7 +89,7 @@ class PlanActionsController {
                 binding,
                 model,
                 () -> {
-                    actions.edit(actor, action.id(), Typed.version(form.version()), form.text());
+                    actions.edit(actor, action.id(), Typed.version(form.version()), form.text(), form.reason());
                     return done(plan, "The action is saved.", after);
                 },
                 () -> form.conflictWith(plan, actions.action(actor, plan, n)));
@@ -147,19 +146,26 @@ class PlanActionsController {
     String askToRemove(Actor actor, @PathVariable String slug, @PathVariable int n, Model model) {
         PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
         show(plan, actions.action(actor, plan, n), "removal", model);
-        return "measure/action-removal";
+        return REMOVAL;
     }
 
     @PostMapping("/{n}/removal")
-    String remove(
+    ModelAndView remove(
             Actor actor,
             @PathVariable String slug,
             @PathVariable int n,
-            @RequestParam @Nullable Long version,
+            @ModelAttribute("form") ActionForm form,
+            BindingResult binding,
+            Model model,
             RedirectAttributes after) {
         PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
-        actions.remove(actor, actions.action(actor, plan, n).id(), version == null ? -1 : version);
-        return "redirect:" + done(plan, "The action is removed.", after);
+        PlanActionView action = actions.action(actor, plan, n);
+        show(plan, n + "/removal", model);
+        model.addAttribute("planAction", action);
+        return PlanWriting.removed(REMOVAL, form, binding, model, () -> {
+            actions.remove(actor, action.id(), Typed.version(form.version()), form.reason());
+            return done(plan, "The action is removed.", after);
+        });
     }
 
     private PlanView withLists(Actor actor, String slug) {

@@ -55,7 +55,8 @@ class PlanColumnsController {
                 binding,
                 model,
                 () -> {
-                    plans.arrangeColumns(actor, plan.id(), Typed.version(form.version()), tidied.details());
+                    plans.arrangeColumns(
+                            actor, plan.id(), Typed.version(form.version()), tidied.details(plan), form.reason());
                     after.addFlashAttribute("notice", "The columns are saved.");
                     return plan.path() + "/measures";
                 },
@@ -87,7 +88,8 @@ class PlanColumnsController {
                 binding,
                 model,
                 () -> {
-                    plans.arrangeLists(actor, plan.id(), Typed.version(form.version()), tidied.details());
+                    plans.arrangeLists(
+                            actor, plan.id(), Typed.version(form.version()), tidied.details(plan), form.reason());
                     after.addFlashAttribute("notice", "The lists are saved.");
                     return plan.path() + "/measures#actions";
                 },

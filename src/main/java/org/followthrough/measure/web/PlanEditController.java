@@ -92,8 +92,8 @@ class PlanEditController {
                 binding,
                 model,
                 () -> {
-                    PlanView saved =
-                            plans.edit(actor, plan.id(), Typed.version(form.version()), proposed.details(known));
+                    PlanView saved = plans.edit(
+                            actor, plan.id(), Typed.version(form.version()), proposed.details(known), form.reason());
                     after.addFlashAttribute("notice", "The plan is saved.");
                     return saved.path() + "/measures";
                 },

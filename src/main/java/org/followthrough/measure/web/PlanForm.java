@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug may be left empty: made of the title
  * @param review address of the review whose figures these are, empty for none
+ * @param reason why words change that everybody can read
  * @param version of the plan that the form was made from; empty for a new one
  */
 record PlanForm(
@@ -34,6 +35,7 @@ record PlanForm(
         String descriptionHead,
         String commentsHead,
         String remark,
+        String reason,
         String version) {
 
     PlanForm(
@@ -47,6 +49,7 @@ record PlanForm(
             @Nullable String descriptionHead,
             @Nullable String commentsHead,
             @Nullable String remark,
+            @Nullable String reason,
             @Nullable String version) {
         this.title = Typed.text(title);
         this.slug = Typed.text(slug);
@@ -58,11 +61,12 @@ record PlanForm(
         this.descriptionHead = Typed.text(descriptionHead);
         this.commentsHead = Typed.text(commentsHead);
         this.remark = Typed.text(remark);
+        this.reason = Typed.text(reason);
         this.version = Typed.text(version);
     }
 
     static PlanForm empty() {
-        return new PlanForm(null, null, null, null, null, null, null, null, null, null, null);
+        return new PlanForm(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** @param reviews those that it may be of */
@@ -83,6 +87,7 @@ record PlanForm(
                 details.descriptionHead(),
                 details.commentsHead(),
                 details.remark(),
+                null,
                 String.valueOf(plan.version()));
     }
 
@@ -99,6 +104,7 @@ record PlanForm(
                 descriptionHead,
                 commentsHead,
                 remark,
+                reason,
                 version);
     }
 
@@ -176,7 +182,7 @@ record PlanForm(
                         Conflict.Field.line(
                                 "Head over the comments", "commentsHead", commentsHead, theirs.commentsHead),
                         new Conflict.Field("Remark", "remark", remark, theirs.remark)),
-                Map.of(),
-                true);
+                Map.of("reason", reason),
+                !saved.isPublished());
     }
 }

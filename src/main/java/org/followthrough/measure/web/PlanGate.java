@@ -42,9 +42,10 @@ class PlanGate {
         return heirs.chainFrom(plan.committeeId());
     }
 
-    /** The model of an officer's page below a plan. */
+    /** The model of an officer's page below a plan; of what everybody has read it asks why it changes. */
     void show(PlanView plan, Model model) {
         model.addAttribute("plan", plan);
+        model.addAttribute("askReason", plan.isPublished());
         model.addAttribute("trail", Trail.toWork(committee(plan), plan));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param review whose figures these are, null if of none that this person may read
  * @param lists its lists of actions
  * @param charts measures with a line of readings
+ * @param changes what changed in it since everybody can read it, newest first
  */
 record PlanPage(
         PlanView plan,
@@ -27,6 +28,7 @@ record PlanPage(
         PlanTable table,
         List<ActionsOnList> lists,
         List<MeasureCards.Card> charts,
+        List<Changed> changes,
         boolean mayEdit,
         boolean mayPublish) {
 

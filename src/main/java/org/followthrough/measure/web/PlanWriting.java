@@ -51,4 +51,17 @@ final class PlanWriting {
             throw new IllegalStateException("a new thing has no earlier version");
         });
     }
+
+    /** For what goes for good: whoever comes second is told so, and has nothing typed to lose but a reason. */
+    static ModelAndView removed(String page, Object form, BindingResult binding, Model model, Supplier<String> deed) {
+        if (binding.hasErrors()) {
+            return new ModelAndView(page, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            return new ModelAndView("redirect:" + deed.get());
+        } catch (InvalidInput refused) {
+            FormErrors.show(model, form, refused);
+            return new ModelAndView(page, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
 }

@@ -100,13 +100,14 @@ class PlanJourneyTest {
 
         Answer without = send(edit, edit, "figures[0].achieved", "44");
         assertThat(without.status()).isEqualTo(422);
-        assertThat(without.errors()).isEqualTo("Say why the figures change, since everybody has read them");
+        assertThat(without.errors()).isEqualTo("Say why this changes, since everybody has read it");
 
         assertThat(send(edit, edit, "figures[0].achieved", "44", "reason", "Counted again")
                         .status())
                 .isEqualTo(302);
         assertThat(pages.get(plan + "/measures/1").text())
-                .contains("Figures changed", "Achieved: “45” → “44”", "Counted again");
+                .contains("1 Thing 1: Achieved", "Why: Counted again")
+                .contains("[taken out:] 45 [end] [put in:] 44 [end]");
     }
 
     @Test

@@ -68,7 +68,8 @@ class ReadingsAndActionsTest {
                 made.version(),
                 List.of(
                         new ListDetails("list-1", "Actions In Progress", ActionState.IN_PROGRESS),
-                        new ListDetails("list-2", "Actions Completed", ActionState.COMPLETED)));
+                        new ListDetails("list-2", "Actions Completed", ActionState.COMPLETED)),
+                null);
         long added = measures.add(officer, made.id(), MeasureDetails.of("Looked after children"))
                 .id();
         measures.read(officer, added, new ReadingDetails("March 2014", null, "692"));
@@ -138,7 +139,9 @@ class ReadingsAndActionsTest {
         assertThatThrownBy(() -> jdbc.sql("delete from measure_reading where value = '692'")
                         .update())
                 .isInstanceOf(DataAccessException.class);
-        assertThat(send(measure + "/removal", measure + "/removal").status()).isEqualTo(409);
+        assertThat(pages.post(board.officer(), measure + "/removal", "version", "0", "reason", "x")
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -154,7 +157,7 @@ class ReadingsAndActionsTest {
         assertThat(page.page().select("section:has(#list-2) li").text())
                 .contains("Contract Carer identified", "Moved from “Actions In Progress” to “Actions Completed”")
                 .contains("First placement in May");
-        assertThat(send(plan + "/actions/1/removal", plan + "/actions/1/removal")
+        assertThat(send(plan + "/actions/1/removal", plan + "/actions/1/removal", "reason", "x")
                         .status())
                 .isEqualTo(409);
     }
@@ -164,14 +167,33 @@ class ReadingsAndActionsTest {
         assertThat(send(plan + "/actions/new", plan + "/actions/new", "text", "Another", "list", "list-1")
                         .status())
                 .isEqualTo(302);
-        assertThat(send(plan + "/actions/2/edit", plan + "/actions/2/edit", "text", "In other words")
+        String edit = plan + "/actions/2/edit";
+        assertThat(send(edit, edit, "text", "In other words").errors()).startsWith("Say why this changes");
+        assertThat(send(edit, edit, "text", "In other words", "reason", "Misread")
                         .status())
                 .isEqualTo(302);
-        assertThat(pages.get(plan).text()).contains("In other words");
-        assertThat(send(plan + "/actions/2/removal", plan + "/actions/2/removal")
-                        .status())
-                .isEqualTo(302);
-        assertThat(pages.get(plan).text()).doesNotContain("In other words");
+        assertThat(pages.get(plan).page().select("section:has(#list-1)").text()).contains("In other words");
+
+        String removal = plan + "/actions/2/removal";
+        assertThat(send(removal, removal).errors()).startsWith("Say why this changes");
+        assertThat(send(removal, removal, "reason", "Of another plan").status()).isEqualTo(302);
+
+        assertThat(pages.get(plan).page().select("section:has(#list-1)").text()).doesNotContain("In other words");
+        assertThat(pages.get(plan)
+                        .page()
+                        .select("section:has(#changes) details")
+                        .eachText())
+                .hasSize(3)
+                .anyMatch(each -> each.contains("added") && each.contains("[put in:] Another"))
+                .anyMatch(each -> each.contains("Why: Misread") && each.contains("[taken out:] Another"))
+                .anyMatch(each -> each.contains("taken out")
+                        && each.contains("Why: Of another plan")
+                        && each.contains("[taken out:] In other words"));
+        send(plan + "/actions/new", plan + "/actions/new", "text", "A third", "list", "list-1");
+        assertThat(pages.get(board.officer(), plan + "/actions/2/edit").status())
+                .isEqualTo(404);
+        assertThat(pages.get(board.officer(), plan + "/actions/3/edit").status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -1,0 +1,83 @@
+package org.followthrough.measure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.followthrough.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was changed in public plans. No entity: a row that cannot change needs no care for changes. */
+@Component
+class PlanChanges {
+
+    private static final int LONGEST_NAME = 500;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PlanChanges(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param part the part of the plan as its address ends, null for the plan itself */
+    void keep(Actor actor, long planId, @Nullable String part, Said.Change change, @Nullable String reason) {
+        String what = change.what();
+        jdbc.sql("""
+                        insert into plan_change (plan_id, part, changed_at, changed_by, what, before, after, reason)
+                        values (:plan, :part, :at, :by, :what, :before, :after, :reason)""")
+                .param("plan", planId)
+                .param("part", part)
+                .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param("by", actor.requireAccountId())
+                .param("what", what.length() <= LONGEST_NAME ? what : what.substring(0, LONGEST_NAME - 1) + "…")
+                .param("before", change.before())
+                .param("after", change.after())
+                .param("reason", reason)
+                .update();
+    }
+
+    /** All of a plan's, newest first. */
+    List<PlanChange> of(long planId) {
+        return jdbc.sql("select changed_at, what, before, after, reason from plan_change"
+                        + " where plan_id = :plan order by id desc")
+                .param("plan", planId)
+                .query((row, at) -> change(row))
+                .list();
+    }
+
+    /** Those of a part of a plan, newest first. */
+    List<PlanChange> of(long planId, String part) {
+        return jdbc.sql("select changed_at, what, before, after, reason from plan_change"
+                        + " where plan_id = :plan and part = :part order by id desc")
+                .param("plan", planId)
+                .param("part", part)
+                .query((row, at) -> change(row))
+                .list();
+    }
+
+    /** The parts of a plan that were ever changed, also those that are not there any more. */
+    Set<String> parts(long planId) {
+        return new HashSet<>(
+                jdbc.sql("select distinct part from plan_change where plan_id = :plan and part is not null")
+                        .param("plan", planId)
+                        .query(String.class)
+                        .list());
+    }
+
+    private static PlanChange change(ResultSet row) throws SQLException {
+        return new PlanChange(
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getString("what"),
+                row.getString("before"),
+                row.getString("after"),
+                row.getString("reason"));
+    }
+}
