@@ -58,7 +58,7 @@ public record CheckedTotal(Cell target, Cell achieved, Cell variation, List<Stri
         }
 
         Cell cell(@Nullable String head, @Nullable String printed, Function<Printed, @Nullable String> part) {
-            return compare(head, printed, words -> {
+            return compare(head, printed, "the figures above it", words -> {
                 @Nullable String figure = part.apply(words);
                 Optional<BigDecimal> number = PrintedNumber.read(figure, column.unit());
                 if (number.isEmpty() && figure != null) {
@@ -69,11 +69,22 @@ public record CheckedTotal(Cell target, Cell achieved, Cell variation, List<Stri
         }
 
         Cell variation(@Nullable String printed) {
-            return compare(column.variationHead(), printed, words -> CheckedFigure.counted(column, words));
+            boolean asPrinted = measures.stream()
+                    .map(measure -> measure.details().in(column))
+                    .allMatch(words -> CheckedFigure.counted(column, words)
+                            .equals(PrintedNumber.read(words.variation(), column.unit())));
+            return compare(
+                    column.variationHead(),
+                    printed,
+                    asPrinted ? "the figures above it" : "the variations as they are worked out",
+                    words -> CheckedFigure.counted(column, words));
         }
 
         private Cell compare(
-                @Nullable String head, @Nullable String printed, Function<Printed, Optional<BigDecimal>> number) {
+                @Nullable String head,
+                @Nullable String printed,
+                String summed,
+                Function<Printed, Optional<BigDecimal>> number) {
             if (head == null) {
                 return new Cell(printed, null, false);
             }
@@ -81,12 +92,12 @@ public record CheckedTotal(Cell target, Cell achieved, Cell variation, List<Stri
                     .map(measure -> number.apply(measure.details().in(column)))
                     .flatMap(Optional::stream)
                     .toList();
-            if (numbers.isEmpty() && printed == null) {
-                return new Cell(null, null, false);
+            Optional<BigDecimal> expected = PrintedNumber.read(printed, column.unit());
+            if (numbers.isEmpty() || printed != null && expected.isEmpty()) {
+                return new Cell(printed, null, false);
             }
             BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             String figure = PrintedNumber.words(sum);
-            Optional<BigDecimal> expected = PrintedNumber.read(printed, column.unit());
             if (expected.isPresent() && CheckedFigure.same(expected.get(), sum)) {
                 right.add(String.valueOf(printed));
                 return new Cell(printed, null, false);
@@ -94,8 +105,8 @@ public record CheckedTotal(Cell target, Cell achieved, Cell variation, List<Stri
             if (printed == null) {
                 notes.add("The paper prints no total of “%s”: %s is worked out.".formatted(head, figure));
             } else {
-                notes.add("The paper prints %s as the total of “%s”, but the figures above it add up to %s."
-                        .formatted(printed, head, figure));
+                notes.add("The paper prints %s as the total of “%s”, but %s add up to %s."
+                        .formatted(printed, head, summed, figure));
             }
             return new Cell(printed, figure, printed != null);
         }

@@ -72,17 +72,14 @@ public class MeasureCards {
 
     /** Those of the plans of a review that this person may read, with the plans. */
     public List<Card> ofReview(Actor actor, long reviewId) {
-        List<PlanView> found = plans.findByReviewIdOrderByAsAtDescTitleAsc(reviewId).stream()
+        List<PlanView> found = plans.findByReviewIdOrderByTitleAsc(reviewId).stream()
                 .map(Plan::view)
+                .filter(plan -> PlanRules.of(actor, plan).allows(PlanDeed.READ))
+                .sorted(PlanView.LATEST_FIRST)
                 .toList();
         Map<Long, PlanView> known = new HashMap<>();
         found.forEach(plan -> known.put(plan.id(), plan));
-        return cards(
-                actor,
-                found.stream()
-                        .flatMap(plan -> contents.measures(plan.id()).stream())
-                        .toList(),
-                known);
+        return cards(actor, contents.measures(found), known);
     }
 
     private List<Card> cards(Actor actor, List<MeasureView> found, Map<Long, PlanView> known) {
@@ -90,8 +87,8 @@ public class MeasureCards {
                 .filter(measure -> known.containsKey(measure.planId()))
                 .filter(measure -> PlanRules.of(actor, plan(known, measure)).allows(PlanDeed.READ))
                 .toList();
-        Map<Long, Series> series =
-                contents.series(readable.stream().map(MeasureView::id).toList());
+        Map<Long, Series> series = contents.series(
+                readable.stream().collect(Collectors.toMap(MeasureView::id, measure -> plan(known, measure))));
         return readable.stream()
                 .map(measure -> new Card(plan(known, measure), measure, series.get(measure.id())))
                 .toList();

@@ -1,5 +1,6 @@
 package org.followthrough.measure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 interface MeasureRepository extends JpaRepository<Measure, Long> {
 
     List<Measure> findByPlanIdOrderByPosition(long planId);
+
+    List<Measure> findByPlanIdInOrderByPosition(Collection<Long> planIds);
 
     List<Measure> findByRecommendationIdOrderByPlanIdAscPositionAsc(long recommendationId);
 

@@ -13,6 +13,11 @@ public record MeasureView(long id, long version, long planId, int position, Stri
 
     private static final int LONGEST_NAME = 80;
 
+    /** Whether the name is less than what is measured. */
+    public boolean isNameCut() {
+        return !name().endsWith(details.description());
+    }
+
     /** What people call it: number and the beginning of what is measured. */
     public String name() {
         String description = details.description().lines().findFirst().orElse("");

@@ -14,6 +14,7 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Slug;
+import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -71,8 +72,7 @@ public class Measures {
         PlanRules.of(actor, plan).require(PlanDeed.READ);
         return contents.series(of.stream()
                 .filter(measure -> measure.planId() == plan.id())
-                .map(MeasureView::id)
-                .toList());
+                .collect(Collectors.toMap(MeasureView::id, measure -> plan)));
     }
 
     /** Adds one after those that are there. */
@@ -80,6 +80,9 @@ public class Measures {
         PlanView plan = desk.hold(actor, planId, PlanDeed.EDIT).view();
         check(actor, plan, details, null);
         List<Measure> all = measures.findByPlanIdOrderByPosition(planId);
+        if (!all.isEmpty() && all.get(all.size() - 1).view().details().equals(details)) {
+            throw new InvalidInput("description", "The last measure says just this already: it is saved");
+        }
         int position = all.size() + 1;
         Measure measure =
                 new Measure(planId, position, freeRef(details, position, all, null, changes.parts(planId)), details);
@@ -213,6 +216,9 @@ public class Measures {
         PlanView plan = hold(actor, measureId);
         InvalidInput.throwIfAny(details.problems(false));
         List<Reading> before = readings(measureId);
+        if (before.stream().anyMatch(reading -> reading.says(details) && before.stream().noneMatch(later -> later.corrects(reading)))) {
+            throw new InvalidInput("value", "There is just this reading already: it is saved");
+        }
         readings.saveAndFlush(new Reading(measureId, before.size() + 1, details, actor, clock.instant()));
         MeasureView measure = measures.findById(measureId).orElseThrow().view();
         desk.changeWithoutReason(
@@ -227,7 +233,7 @@ public class Measures {
      * Corrects a reading by a new one, or takes it back if the new one has no value. Both stay to be read.
      *
      * @param number of the reading that was wrong
-     * @throws RefusedAction (409) if somebody has corrected it already
+     * @throws StaleEdit if somebody has corrected it already
      */
     public void correct(Actor actor, long measureId, int number, ReadingDetails details, @Nullable String reason) {
         PlanView plan = hold(actor, measureId);
@@ -236,9 +242,9 @@ public class Measures {
                 .filter(reading -> reading.number() == number)
                 .findFirst()
                 .orElseThrow(RefusedAction::notFound);
-        RefusedAction.throwIf(Refusal.unless(
-                before.stream().noneMatch(reading -> reading.corrects(wrong)),
-                "This reading has been corrected already. Correct the newer one."));
+        if (before.stream().anyMatch(reading -> reading.corrects(wrong))) {
+            throw new StaleEdit("This reading");
+        }
         Map<String, String> problems = details.problems(true);
         String why = Typed.orNull(reason);
         if (why == null) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.BaseEntity;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as a row, with its groups of columns and its lists. */
@@ -36,11 +37,13 @@ class Plan extends BaseEntity {
     @ElementCollection
     @CollectionTable(name = "plan_column", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 200)
     private List<PlanColumn> columns = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "plan_list", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 200)
     private List<PlanList> lists = new ArrayList<>();
 
     protected Plan() {}

@@ -67,6 +67,9 @@ public class PlanActions {
         }
         InvalidInput.throwIfAny(problems);
         List<PlanAction> all = actions.findByPlanIdOrderByPositionAscIdAsc(planId);
+        if (all.stream().anyMatch(action -> action.listKey().equals(list) && action.text().equals(text.strip()))) {
+            throw new InvalidInput("text", "This action stands on the list already: it is saved");
+        }
         Set<String> known = changes.parts(planId);
         int number = all.stream().mapToInt(PlanAction::number).max().orElse(0) + 1;
         while (known.contains(PlanDesk.actionPart(number))) {

@@ -1,5 +1,7 @@
 package org.followthrough.measure;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,17 +40,46 @@ class PlanContents {
                 .toList();
     }
 
-    /** The readings of several measures by the measures' ids; those without any are left out. */
-    Map<Long, Series> series(List<Long> measureIds) {
-        Map<Long, List<Reading>> byMeasure = readings.findByMeasureIdInOrderByMeasureIdAscNumberAsc(measureIds).stream()
-                .collect(Collectors.groupingBy(Reading::measureId));
+    /**
+     * The readings of several measures by the measures' ids; those without any are left out.
+     *
+     * @param plans the plans of the measures by the measures' ids
+     */
+    Map<Long, Series> series(Map<Long, PlanView> plans) {
+        Map<Long, List<Reading>> byMeasure =
+                readings.findByMeasureIdInOrderByMeasureIdAscNumberAsc(plans.keySet()).stream()
+                        .collect(Collectors.groupingBy(Reading::measureId));
         return byMeasure.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> inOrder(entry.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> inOrder(Objects.requireNonNull(plans.get(entry.getKey())), entry.getValue())));
     }
 
-    private static Series inOrder(List<Reading> rows) {
+    private static Series inOrder(PlanView plan, List<Reading> rows) {
         Map<Long, Integer> numbers = rows.stream().collect(Collectors.toMap(Reading::id, Reading::number));
-        return Series.of(rows.stream().map(row -> row.view(numbers)).toList());
+        Map<Long, Reading> first = new HashMap<>();
+        List<ReadingView> views = new ArrayList<>();
+        for (Reading row : rows) {
+            Long corrected = row.corrects();
+            Reading began = corrected == null ? row : first.getOrDefault(corrected, row);
+            first.put(row.id(), began);
+            views.add(row.view(plan, numbers, began));
+        }
+        return Series.of(views);
+    }
+
+    /** The measures of several plans, plan by plan as these are given, in printed order. */
+    List<MeasureView> measures(List<PlanView> of) {
+        Map<Long, List<MeasureView>> byPlan =
+                measures
+                        .findByPlanIdInOrderByPosition(
+                                of.stream().map(PlanView::id).toList())
+                        .stream()
+                        .map(Measure::view)
+                        .collect(Collectors.groupingBy(MeasureView::planId));
+        return of.stream()
+                .flatMap(plan -> byPlan.getOrDefault(plan.id(), List.of()).stream())
+                .toList();
     }
 
     List<PlanActionView> actions(long planId) {

@@ -18,7 +18,7 @@ interface PlanRepository extends JpaRepository<Plan, Long> {
 
     List<Plan> findByCommitteeIdOrderByTitleAsc(long committeeId);
 
-    List<Plan> findByReviewIdOrderByAsAtDescTitleAsc(long reviewId);
+    List<Plan> findByReviewIdOrderByTitleAsc(long reviewId);
 
     boolean existsBySlug(String slug);
 

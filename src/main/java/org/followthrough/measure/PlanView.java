@@ -2,6 +2,7 @@ package org.followthrough.measure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ public record PlanView(
         List<ListDetails> lists,
         LocalDate createdOn,
         @Nullable Instant publishedAt) {
+
+    /** Those without a day after the others. */
+    static final Comparator<PlanView> LATEST_FIRST =
+            Comparator.comparing(plan -> plan.details().asAt(), Comparator.nullsLast(Comparator.reverseOrder()));
 
     public PlanView {
         columns = List.copyOf(columns);

@@ -2,7 +2,6 @@ package org.followthrough.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -232,8 +231,7 @@ public class Plans {
         return plans.findByCommitteeIdOrderByTitleAsc(committeeId).stream()
                 .map(Plan::view)
                 .filter(plan -> PlanRules.of(actor, plan).allows(PlanDeed.READ))
-                .sorted(Comparator.comparing(
-                        plan -> plan.details().asAt(), Comparator.nullsLast(Comparator.reverseOrder())))
+                .sorted(PlanView.LATEST_FIRST)
                 .toList();
     }
 
@@ -323,8 +321,11 @@ public class Plans {
     private void save(Plan plan) {
         try {
             plans.saveAndFlush(plan);
-        } catch (DataIntegrityViolationException takenMeanwhile) {
-            throw new InvalidInput("slug", "There is already a plan with this address");
+        } catch (DataIntegrityViolationException refused) {
+            if (String.valueOf(refused.getMessage()).contains("plan_slug_key")) {
+                throw new InvalidInput("slug", "There is already a plan with this address");
+            }
+            throw refused;
         }
     }
 }

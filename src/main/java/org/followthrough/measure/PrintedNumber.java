@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrintedNumber {
 
-    private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?";
+    private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,6})?";
     private static final Pattern ANY = Pattern.compile(
             "(?<bracket>\\()?\\s?(?<sign>[-−–+])?\\s?£?\\s?(?<digits>" + DIGITS
                     + ")(?<unit>\\s?[a-z%]+(?: cent)?)?\\s?\\)?",
@@ -32,6 +32,10 @@ final class PrintedNumber {
         Matcher number = ANY.matcher(plain);
         boolean bracketed = plain.startsWith("(");
         if (!number.matches() || bracketed != plain.endsWith(")") || !fits(number.group("unit"), unit)) {
+            return Optional.empty();
+        }
+        if (unit == Unit.POUNDS_THOUSAND && plain.contains("£") && plain.contains(",") && number.group("unit") == null) {
+            // £300,000 in a column of thousands is not 300,000 thousand
             return Optional.empty();
         }
         BigDecimal size = new BigDecimal(number.group("digits").replace(",", ""));

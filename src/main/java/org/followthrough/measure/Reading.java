@@ -5,9 +5,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.followthrough.dates.DueDate;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.LocalDay;
@@ -78,9 +81,10 @@ class Reading {
      * As pages show it.
      *
      * @param numbers of the measure's readings by their ids
+     * @param first the reading with which the corrections began that led to this one: they do not move it in time
      */
-    ReadingView view(Map<Long, Integer> numbers) {
-        LocalDate read = DueDate.read(asAtWords, LocalDay.of(recordedAt)).until();
+    ReadingView view(PlanView plan, Map<Long, Integer> numbers, Reading first) {
+        LocalDate read = past(asAtWords, first.counted(plan)).until();
         return new ReadingView(
                 measureId,
                 number,
@@ -88,9 +92,41 @@ class Reading {
                 asAt,
                 asAt == null ? read : asAt,
                 value,
-                PrintedNumber.read(value, Unit.PERCENT).orElse(null),
+                size(plan, value),
                 correctsId == null ? null : numbers.get(correctsId),
                 reason,
                 recordedAt);
+    }
+
+    /** What the paper of a plan prints was so by the paper's day; what is added to it later, by the day it was added. */
+    private LocalDate counted(PlanView plan) {
+        Instant publishedAt = plan.publishedAt();
+        return publishedAt == null || recordedAt.isBefore(publishedAt) ? plan.counted() : LocalDay.of(recordedAt);
+    }
+
+    /** A reading lies behind, as what is said to be completed does: "October" is the last one. */
+    private static DueDate past(String words, LocalDate counted) {
+        DueDate done = DueDate.read("Completed " + words, counted);
+        return done.until() == null ? DueDate.read(words, counted) : done;
+    }
+
+    /** The number in the unit of one of the plan's columns; where there are none, parts of a hundred count as numbers. */
+    private static @Nullable BigDecimal size(PlanView plan, @Nullable String value) {
+        Stream<Unit> units =
+                plan.columns().isEmpty() ? Stream.of(Unit.PERCENT) : plan.columns().stream().map(ColumnDetails::unit);
+        return units.flatMap(unit -> PrintedNumber.read(value, unit).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean says(ReadingDetails details) {
+        return asAtWords.equals(details.asAtWords())
+                && Objects.equals(asAt, details.asAt())
+                && Objects.equals(value, details.value());
+    }
+
+    @Nullable
+    Long corrects() {
+        return correctsId;
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.measure;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.followthrough.dates.DueDate;
 import org.followthrough.shared.TextLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ public record ReadingDetails(
             problems.put("asAtWords", "Enter when it was, such as March 2014");
         }
         TextLimit.check("asAtWords", "The words", asAtWords, LONGEST, problems);
+        if (asAt != null && !asAtWords.isBlank()) {
+            DueDate said = DueDate.read(asAtWords, asAt);
+            LocalDate from = said.from();
+            LocalDate until = said.until();
+            if (from != null && until != null && (asAt.isBefore(from) || asAt.isAfter(until))) {
+                problems.putIfAbsent("asAt", "The day is not in what the words say: correct one of the two");
+            }
+        }
         if (value == null && !mayBeTakenBack) {
             problems.put("value", "Enter the value");
         }

@@ -65,7 +65,7 @@ public class RecommendationLinks {
                 .collect(Collectors.toMap(Link::id, Function.identity()));
     }
 
-    /** All of a council's reviews that this person may read, in printed order. */
+    /** The recommendations of all of a council's reviews that this person may read, in printed order. */
     @Transactional(readOnly = true)
     public List<Link> ofCouncil(Actor actor, long councilId) {
         return jdbc

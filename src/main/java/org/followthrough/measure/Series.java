@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A measure's readings in order of time, each as last corrected.
  *
- * @param readings those that count; in the order in which they were recorded where not every one has a day
+ * @param readings those that count; one without a day behind the one after which it was recorded
  * @param replaced those that a correction has replaced or taken back, with the corrections that took one back
  */
 public record Series(List<ReadingView> readings, List<Replaced> replaced) {
@@ -48,10 +48,21 @@ public record Series(List<ReadingView> readings, List<Replaced> replaced) {
                 .filter(reading -> !gone.contains(reading.number()) && reading.value() != null)
                 .sorted(Comparator.comparingInt(reading -> first(reading, byNumber)))
                 .toList());
-        if (current.stream().allMatch(reading -> reading.on() != null)) {
-            current.sort(Comparator.comparing(ReadingView::on));
+        return new Series(byDay(current), replaced);
+    }
+
+    /** By day; one without a day stays behind the one after which it was recorded. */
+    private static List<ReadingView> byDay(List<ReadingView> recorded) {
+        List<List<ReadingView>> groups = new ArrayList<>();
+        for (ReadingView reading : recorded) {
+            if (reading.on() != null || groups.isEmpty()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(reading);
         }
-        return new Series(current, replaced);
+        groups.sort(Comparator.comparing(
+                group -> group.get(0).on(), Comparator.nullsFirst(Comparator.naturalOrder())));
+        return groups.stream().flatMap(List::stream).toList();
     }
 
     /** The reading that the corrections began with: one corrected keeps its place. */

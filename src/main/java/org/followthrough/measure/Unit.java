@@ -5,7 +5,7 @@ public enum Unit {
     /** People, places, plans: whatever the row names. */
     NUMBER("Number", ""),
     /** Thousands of pounds: 300 is £300,000. */
-    POUNDS_THOUSAND("£ thousand", "k"),
+    POUNDS_THOUSAND("£ thousand", " ?k"),
     /** Weeks. */
     WEEKS("Weeks", " ?weeks?"),
     /** Parts of a hundred. */

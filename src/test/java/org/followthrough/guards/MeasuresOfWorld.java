@@ -122,7 +122,7 @@ record MeasuresOfWorld(Map<String, Map<String, String>> objects) {
         AccessForms.same(measure + "/removal", "reason=A slip");
         AccessForms.same(measure + "/readings/new", "asAtWords=March 2015", "value=605");
         AccessForms.same(measure + "/readings/{n}/correction", "value=606", "reason=A slip");
-        AccessForms.same(plan + "/actions/new", "text=To be done", "list=list-1");
+        AccessForms.same(plan + "/actions/new", "text=Another to be done", "list=list-1");
         AccessForms.same(plan + "/actions/{n}/edit", "text=To be done", "reason=A slip");
         AccessForms.same(plan + "/actions/{n}/move", "list=list-2");
         AccessForms.same(plan + "/actions/{n}/removal", "reason=A slip");

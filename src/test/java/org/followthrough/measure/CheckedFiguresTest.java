@@ -82,6 +82,29 @@ class CheckedFiguresTest {
         assertThat(total.notes()).contains("The paper prints no total of “Achieved”: 298 is worked out.");
     }
 
+    @Test
+    void aTotalOfWordsAndOneWithoutFiguresAreNotCompared() {
+        CheckedTotal words = total(new Printed("n/a", "see above", null));
+
+        assertThat(words.target()).isEqualTo(new CheckedTotal.Cell("n/a", null, false));
+        assertThat(words.notes()).noneMatch(note -> note.contains("n/a") || note.contains("see above"));
+        CheckedTotal none = CheckedTotal.of(
+                column(VariationRule.NONE, new Printed("11", null, null)), List.of(measure(1, "High", null, null)));
+        assertThat(none.target()).isEqualTo(new CheckedTotal.Cell("11", null, false));
+        assertThat(none.notes()).noneMatch(note -> note.contains("add up to 0"));
+    }
+
+    @Test
+    void aTotalOfVariationsThatAreWorkedOutSaysSo() {
+        CheckedTotal total = CheckedTotal.of(
+                column(VariationRule.ACHIEVED_MINUS_TARGET, new Printed(null, null, "11")),
+                List.of(measure(1, "40", "45", "5"), measure(2, "40", "45", "6")));
+
+        assertThat(total.notes())
+                .contains("The paper prints 11 as the total of “Variation”,"
+                        + " but the variations as they are worked out add up to 10.");
+    }
+
     /** 300 − 264, 126 − 34 and a variation of 180 that stands as printed. */
     private static CheckedTotal total(Printed printed) {
         ColumnDetails column = column(VariationRule.TARGET_MINUS_ACHIEVED, printed);

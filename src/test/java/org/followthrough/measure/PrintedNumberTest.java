@@ -21,6 +21,8 @@ class PrintedNumberTest {
             −36 | POUNDS_THOUSAND | -36
             +5 | NUMBER | 5
             £300k | POUNDS_THOUSAND | 300
+            264 k | POUNDS_THOUSAND | 264
+            999999999999999 | NUMBER | 999999999999999
             45% | PERCENT | 45
             45 per cent | PERCENT | 45
             6 weeks | WEEKS | 6
@@ -28,6 +30,12 @@ class PrintedNumberTest {
     void aNumberIsReadFromItsWords(String words, Unit unit, BigDecimal number) {
         assertThat(PrintedNumber.read(words, unit))
                 .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+    }
+
+    @Test
+    void poundsInAColumnOfThousandsAreNoNumberOfThousands() {
+        assertThat(PrintedNumber.read("£300,000", Unit.POUNDS_THOUSAND)).isEmpty();
+        assertThat(PrintedNumber.read("£114", Unit.POUNDS_THOUSAND)).isPresent();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.followthrough.measure.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.measure.MeasureView;
 import org.followthrough.measure.Measures;
@@ -9,6 +10,7 @@ import org.followthrough.measure.RecommendationLinks;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.KeepsDraft;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,7 +43,7 @@ class MeasureEditController {
     @GetMapping("/new")
     String begin(Actor actor, @PathVariable String slug, Model model) {
         PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
-        show(actor, plan, "Add a measure", plan.path() + "/measures/new", model);
+        show(actor, plan, "Add a measure", plan.path() + "/measures/new", null, model);
         model.addAttribute("form", MeasureForm.empty(plan, measures.of(actor, plan)));
         return PAGE;
     }
@@ -55,7 +57,7 @@ class MeasureEditController {
             Model model,
             RedirectAttributes after) {
         PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
-        List<RecommendationLinks.Link> known = show(actor, plan, "Add a measure", plan.path() + "/measures/new", model);
+        List<RecommendationLinks.Link> known = show(actor, plan, "Add a measure", plan.path() + "/measures/new", null, model);
         return PlanWriting.answer(PAGE, form, binding, model, () -> {
             MeasureView added = measures.add(actor, plan.id(), form.details(known));
             after.addFlashAttribute("notice", "The measure is added.");
@@ -67,7 +69,7 @@ class MeasureEditController {
     String ask(Actor actor, @PathVariable String slug, @PathVariable String ref, Model model) {
         PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
         MeasureView measure = measures.measure(actor, plan, ref);
-        show(actor, plan, "Change " + measure.name(), address(plan, measure), model);
+        show(actor, plan, "Change " + measure.name(), address(plan, measure), measure, model);
         model.addAttribute("form", MeasureForm.of(plan, measure));
         return PAGE;
     }
@@ -84,7 +86,7 @@ class MeasureEditController {
         PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
         MeasureView measure = measures.measure(actor, plan, ref);
         List<RecommendationLinks.Link> known =
-                show(actor, plan, "Change " + measure.name(), address(plan, measure), model);
+                show(actor, plan, "Change " + measure.name(), address(plan, measure), measure, model);
         return PlanWriting.answer(
                 PAGE,
                 form,
@@ -104,14 +106,29 @@ class MeasureEditController {
     }
 
     private List<RecommendationLinks.Link> show(
-            Actor actor, PlanView plan, String heading, String action, Model model) {
+            Actor actor, PlanView plan, String heading, String action, @Nullable MeasureView measure, Model model) {
         gate.show(plan, model);
-        List<RecommendationLinks.Link> known = links.ofCouncil(
-                plan.isPublished() ? Actor.PUBLIC : actor, gate.committee(plan).councilId());
-        model.addAttribute("askReason", plan.isPublished() && !action.endsWith("/new"));
+        List<RecommendationLinks.Link> known = choices(actor, plan, measure);
+        model.addAttribute("askReason", plan.isPublished() && measure != null);
         model.addAttribute("deed", heading);
         model.addAttribute("action", action);
         model.addAttribute("recommendations", MeasureForm.choices(known));
+        return known;
+    }
+
+    /** Those that it can be of; always the one that it is of, so that nobody takes it away by saving something else. */
+    private List<RecommendationLinks.Link> choices(Actor actor, PlanView plan, @Nullable MeasureView measure) {
+        List<RecommendationLinks.Link> known = new ArrayList<>(links.ofCouncil(
+                plan.isPublished() ? Actor.PUBLIC : actor, gate.committee(plan).councilId()));
+        Long present = measure == null ? null : measure.details().recommendationId();
+        if (present != null && known.stream().noneMatch(link -> link.id() == present)) {
+            RecommendationLinks.Link link = links.of(actor, List.of(present)).get(present);
+            known.add(
+                    link != null
+                            ? link
+                            : new RecommendationLinks.Link(
+                                    present, "As now", "one that you cannot read", "", "", plan.committeeId(), false));
+        }
         return known;
     }
 }

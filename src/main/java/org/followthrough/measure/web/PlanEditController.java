@@ -1,5 +1,6 @@
 package org.followthrough.measure.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
@@ -116,7 +117,11 @@ class PlanEditController {
 
     private List<ReviewView> show(Actor actor, PlanView plan, Model model) {
         gate.show(plan, model);
-        List<ReviewView> known = reviews(actor, plan.committeeId());
+        List<ReviewView> known = new ArrayList<>(reviews(actor, plan.committeeId()));
+        Long present = plan.details().reviewId();
+        if (present != null && known.stream().noneMatch(review -> review.id() == present)) {
+            known.add(reviews.review(actor, present));
+        }
         model.addAttribute("reviews", PlanForm.choices(known));
         return known;
     }

@@ -6,6 +6,7 @@ import org.followthrough.measure.PlanDeed;
 import org.followthrough.measure.PlanView;
 import org.followthrough.measure.Plans;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,8 +19,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Makes a draft plan public, or removes it; both after asking. */
 @Controller
 class PlanPublicationController {
-
-    private static final long NO_VERSION = -1;
 
     private final Plans plans;
     private final Measures measures;
@@ -45,11 +44,11 @@ class PlanPublicationController {
     String publish(
             Actor actor,
             @PathVariable String slug,
-            @RequestParam @Nullable Long version,
+            @RequestParam @Nullable String version,
             @RequestParam @Nullable Integer contents,
             RedirectAttributes after) {
         PlanView plan = gate.plan(actor, slug, PlanDeed.PUBLISH);
-        plans.publish(actor, plan.id(), version == null ? NO_VERSION : version, contents == null ? 0 : contents);
+        plans.publish(actor, plan.id(), Typed.version(version), contents == null ? 0 : contents);
         after.addFlashAttribute("notice", "The plan is published. Everybody can read it at this address.");
         return "redirect:" + plan.path();
     }
@@ -62,10 +61,10 @@ class PlanPublicationController {
 
     @PostMapping("/plans/{slug}/removal")
     String remove(
-            Actor actor, @PathVariable String slug, @RequestParam @Nullable Long version, RedirectAttributes after) {
+            Actor actor, @PathVariable String slug, @RequestParam @Nullable String version, RedirectAttributes after) {
         PlanView plan = gate.plan(actor, slug, PlanDeed.REMOVE);
         String committee = gate.committee(plan).slug();
-        plans.remove(actor, plan.id(), version == null ? NO_VERSION : version);
+        plans.remove(actor, plan.id(), Typed.version(version));
         after.addFlashAttribute("notice", "The plan is removed.");
         return "redirect:/committees/" + committee + "/plans";
     }

@@ -17,6 +17,7 @@ import org.followthrough.measure.web.PlanPage.ActionsOnList;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.RefusedAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,11 +84,13 @@ class PlansController {
 
     /** A public plan's review is public too; a draft's may be a draft that this person sits on as well. */
     private @Nullable ReviewView review(Actor actor, @Nullable Long id) {
-        return id == null
-                ? null
-                : reviews.reviews(actor).stream()
-                        .filter(review -> review.id() == id)
-                        .findFirst()
-                        .orElse(null);
+        if (id == null) {
+            return null;
+        }
+        try {
+            return reviews.review(actor, id);
+        } catch (RefusedAction notForThisPerson) {
+            return null;
+        }
     }
 }

@@ -1,11 +1,13 @@
 package org.followthrough.measure.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.followthrough.measure.ReadingDetails;
 import org.followthrough.measure.ReadingView;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Typed;
+import org.followthrough.web.Conflict;
 import org.followthrough.web.DateParts;
 import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +41,27 @@ record ReadingForm(String asAtWords, DateParts asAt, String value, String reason
                 asAtWords.strip(), TypedDate.optional(problems, "asAt", asAt, "the day"), PlanForm.kept(value));
         InvalidInput.throwIfAny(problems);
         return details;
+    }
+
+    /**
+     * What was typed beside the correction that somebody else made first; where that took the reading back, what was
+     * typed can only be a new one.
+     *
+     * @param measure address of the measure
+     */
+    Conflict conflictWith(String measure, ReadingView saved) {
+        String value = saved.value();
+        return new Conflict(
+                "The reading",
+                null,
+                measure + "/readings/" + (value == null ? "new" : saved.number() + "/correction"),
+                measure,
+                saved.number(),
+                List.of(
+                        Conflict.Field.line("When, in words", "asAtWords", asAtWords, saved.asAtWords()),
+                        Conflict.Field.date("The day", "asAt", asAt, saved.asAt()),
+                        Conflict.Field.line("Value", "value", this.value, Typed.text(value)),
+                        new Conflict.Field("Why it is corrected", "reason", reason, Typed.text(saved.reason()))),
+                Map.of());
     }
 }

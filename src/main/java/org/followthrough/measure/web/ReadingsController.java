@@ -1,12 +1,16 @@
 package org.followthrough.measure.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.followthrough.measure.MeasureView;
 import org.followthrough.measure.Measures;
 import org.followthrough.measure.PlanDeed;
 import org.followthrough.measure.PlanView;
 import org.followthrough.measure.ReadingView;
+import org.followthrough.measure.Series;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
 import org.springframework.stereotype.Controller;
@@ -87,11 +91,29 @@ class ReadingsController {
         MeasureView measure = measures.measure(actor, plan, ref);
         show(plan, measure, n + "/correction", model);
         model.addAttribute("corrected", reading(actor, plan, measure, n));
-        return PlanWriting.answer(PAGE, form, binding, model, () -> {
-            measures.correct(actor, measure.id(), n, form.details(), form.reason());
-            after.addFlashAttribute("notice", "The reading is corrected. Both can be read below.");
-            return plan.path() + "/measures/" + ref;
-        });
+        return PlanWriting.answer(
+                PAGE,
+                form,
+                binding,
+                model,
+                () -> {
+                    measures.correct(actor, measure.id(), n, form.details(), form.reason());
+                    after.addFlashAttribute("notice", "The reading is corrected. Both can be read below.");
+                    return plan.path() + "/measures/" + ref;
+                },
+                () -> form.conflictWith(plan.path() + "/measures/" + ref, correction(actor, plan, measure, n)));
+    }
+
+    /** The last correction of a reading that has been corrected. */
+    private ReadingView correction(Actor actor, PlanView plan, MeasureView measure, int number) {
+        Map<Integer, ReadingView> byCorrected =
+                Objects.requireNonNull(measures.readings(actor, plan, List.of(measure)).get(measure.id())).replaced().stream()
+                        .collect(Collectors.toMap(each -> each.reading().number(), Series.Replaced::by));
+        ReadingView last = Objects.requireNonNull(byCorrected.get(number));
+        while (byCorrected.containsKey(last.number())) {
+            last = Objects.requireNonNull(byCorrected.get(last.number()));
+        }
+        return last;
     }
 
     /** Also one that no longer counts, so that the service can say why it cannot be corrected. */

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an officer does with a plan, by its pages alone. */
 @ApplicationTest
@@ -23,6 +24,9 @@ class PlanJourneyTest {
 
     @Autowired
     private Pages pages;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Board board;
     private String plan;
@@ -194,13 +198,33 @@ class PlanJourneyTest {
 
     @Test
     void aDraftGoesWithAllThatIsInIt() {
-        add("1", null, null, null);
-        String readings = plan + "/measures/1/readings/new";
-        send(readings, readings, "asAtWords", "March 2014", "value", "629");
+        setColumns();
+        add("1", "40", "45", "5");
+        String readings = plan + "/measures/1/readings/";
+        send(readings + "new", readings + "new", "asAtWords", "March 2014", "value", "629");
+        send(readings + "1/correction", readings + "1/correction", "value", "692", "reason", "A slip");
+        send(plan + "/lists", plan + "/lists");
+        send(plan + "/actions/new", plan + "/actions/new", "text", "To be done", "list", "list-1");
+        send(plan + "/actions/1/move", plan + "/actions/1/move", "list", "list-2");
+        String tables = """
+                select (select count(*) from plan_column k where k.plan_id = p.id)
+                     + (select count(*) from plan_list l where l.plan_id = p.id)
+                     + (select count(*) from measure m where m.plan_id = p.id)
+                     + (select count(*) from plan_action a where a.plan_id = p.id)
+                     + (select count(*) from measure_figure f join measure m on m.id = f.measure_id where m.plan_id = p.id)
+                     + (select count(*) from measure_reading r join measure m on m.id = r.measure_id where m.plan_id = p.id)
+                     + (select count(*) from plan_action_move v join plan_action a on a.id = v.action_id where a.plan_id = p.id)
+                from (select cast(:id as bigint) as id) p""";
+        long id = jdbc.sql("select id from plan where slug = :slug")
+                .param("slug", plan.substring("/plans/".length()))
+                .query(Long.class)
+                .single();
+        assertThat(jdbc.sql(tables).param("id", id).query(Long.class).single()).isEqualTo(1 + 3 + 1 + 1 + 1 + 2 + 1);
 
         assertThat(send(plan + "/removal", plan + "/removal").location())
                 .isEqualTo("/committees/" + board.slug() + "/plans");
         assertThat(pages.get(board.officer(), plan).status()).isEqualTo(404);
+        assertThat(jdbc.sql(tables).param("id", id).query(Long.class).single()).isZero();
     }
 
     private void setColumns() {
