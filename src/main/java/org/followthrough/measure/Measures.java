@@ -1,8 +1,6 @@
 package org.followthrough.measure;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +11,6 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
-import org.followthrough.shared.Slug;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +81,8 @@ public class Measures {
             throw new InvalidInput("description", "The last measure says just this already: it is saved");
         }
         int position = all.size() + 1;
-        Measure measure =
-                new Measure(planId, position, freeRef(details, position, all, null, changes.parts(planId)), details);
+        Measure measure = new Measure(
+                planId, position, MeasureAddress.free(details, position, all, null, changes.parts(planId)), details);
         measures.saveAndFlush(measure);
         MeasureView added = measure.view();
         String whole = words(plan, added.details()).whole();
@@ -119,7 +116,7 @@ public class Measures {
         measure.edit(details);
         if (!plan.isPublished()) {
             List<Measure> all = measures.findByPlanIdOrderByPosition(plan.id());
-            measure.rename(freeRef(details, measure.position(), all, measure, Set.of()));
+            measure.rename(MeasureAddress.free(details, measure.position(), all, measure, Set.of()));
         }
         measures.saveAndFlush(measure);
         desk.note(actor, plan, "measure edited", PlanDesk.measure(id), null, Typed.orNull(reason));
@@ -216,7 +213,9 @@ public class Measures {
         PlanView plan = hold(actor, measureId);
         InvalidInput.throwIfAny(details.problems(false));
         List<Reading> before = readings(measureId);
-        if (before.stream().anyMatch(reading -> reading.says(details) && before.stream().noneMatch(later -> later.corrects(reading)))) {
+        if (before.stream()
+                .anyMatch(reading ->
+                        reading.says(details) && before.stream().noneMatch(later -> later.corrects(reading)))) {
             throw new InvalidInput("value", "There is just this reading already: it is saved");
         }
         readings.saveAndFlush(new Reading(measureId, before.size() + 1, details, actor, clock.instant()));
@@ -296,32 +295,5 @@ public class Measures {
             problems.put("recommendation", "Select a recommendation that the readers of this plan can read");
         }
         InvalidInput.throwIfAny(problems);
-    }
-
-    /**
-     * Its number, else its place, else the next number that no other measure of the plan has.
-     *
-     * @param known parts of the plan that everybody could read: an address stays that of what it led to
-     */
-    private static String freeRef(
-            MeasureDetails details, int position, List<Measure> all, @Nullable Measure self, Set<String> known) {
-        Set<String> taken = all.stream()
-                .filter(each -> each != self)
-                .map(Measure::ref)
-                .collect(Collectors.toCollection(HashSet::new));
-        // the page that adds a measure has this address
-        taken.add("new");
-        List<String> wanted = new ArrayList<>();
-        String number = details.number();
-        if (number != null && !Slug.of(number).isEmpty()) {
-            wanted.add(Slug.of(number));
-        }
-        for (int at = position; at <= position + all.size() + known.size() + 1; at++) {
-            wanted.add(String.valueOf(at));
-        }
-        return wanted.stream()
-                .filter(ref -> !taken.contains(ref) && !known.contains(PlanDesk.measurePart(ref)))
-                .findFirst()
-                .orElseThrow();
     }
 }

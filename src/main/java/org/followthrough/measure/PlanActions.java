@@ -67,7 +67,9 @@ public class PlanActions {
         }
         InvalidInput.throwIfAny(problems);
         List<PlanAction> all = actions.findByPlanIdOrderByPositionAscIdAsc(planId);
-        if (all.stream().anyMatch(action -> action.listKey().equals(list) && action.text().equals(text.strip()))) {
+        if (all.stream()
+                .anyMatch(
+                        action -> action.listKey().equals(list) && action.text().equals(text.strip()))) {
             throw new InvalidInput("text", "This action stands on the list already: it is saved");
         }
         Set<String> known = changes.parts(planId);

@@ -2,15 +2,10 @@ package org.followthrough.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.followthrough.council.CommitteeKind;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
@@ -91,8 +86,10 @@ public class Plans {
         check(actor, details, before);
         plan.edit(PlanRules.of(actor, before), details);
         save(plan);
-        desk.change(
-                actor, before, null, Said.between(null, words(actor, before.details()), words(actor, details)), reason);
+        if (before.isPublished()) {
+            Said was = words(actor, before.details());
+            desk.change(actor, before, null, Said.between(null, was, words(actor, details)), reason);
+        }
         desk.note(actor, before, "plan edited", PlanDesk.plan(id), null, Typed.orNull(reason));
         return plan.view();
     }
@@ -108,17 +105,7 @@ public class Plans {
             Actor actor, long id, long version, List<ColumnDetails> columns, @Nullable String reason) {
         Plan plan = desk.hold(actor, id, PlanDeed.EDIT);
         plan.requireVersion(version);
-        Map<String, String> problems = new LinkedHashMap<>();
-        Set<String> keys = new HashSet<>();
-        for (int at = 0; at < columns.size(); at++) {
-            columns.get(at).check("columns[%d].".formatted(at), problems);
-            if (!keys.add(columns.get(at).key())) {
-                problems.put("columns[%d].key".formatted(at), "Two groups of columns have the same name");
-            }
-        }
-        checkNumber("columns", columns.size(), ColumnDetails.MOST, problems);
-        checkFigures(id, columns, problems);
-        InvalidInput.throwIfAny(problems);
+        InvalidInput.throwIfAny(PlanShape.problemsOfColumns(columns, contents.measures(id)));
         PlanView before = plan.view();
         plan.arrangeColumns(PlanRules.of(actor, before), columns);
         plans.saveAndFlush(plan);
@@ -137,21 +124,7 @@ public class Plans {
     public PlanView arrangeLists(Actor actor, long id, long version, List<ListDetails> lists, @Nullable String reason) {
         Plan plan = desk.hold(actor, id, PlanDeed.EDIT);
         plan.requireVersion(version);
-        Map<String, String> problems = new LinkedHashMap<>();
-        Set<String> keys = new HashSet<>();
-        Set<String> headings = new HashSet<>();
-        for (int at = 0; at < lists.size(); at++) {
-            ListDetails list = lists.get(at);
-            list.check("lists[%d].".formatted(at), problems);
-            if (!keys.add(list.key()) || !headings.add(list.heading())) {
-                problems.putIfAbsent("lists[%d].heading".formatted(at), "There is another list with this heading");
-            }
-        }
-        checkNumber("lists", lists.size(), ListDetails.MOST, problems);
-        if (contents.actions(id).stream().anyMatch(action -> !keys.contains(action.list()))) {
-            problems.put("lists", "There are still actions on a list that you removed: move or remove those first");
-        }
-        InvalidInput.throwIfAny(problems);
+        InvalidInput.throwIfAny(PlanShape.problemsOfLists(lists, contents.actions(id)));
         PlanView before = plan.view();
         plan.arrangeLists(PlanRules.of(actor, before), lists);
         plans.saveAndFlush(plan);
@@ -277,45 +250,6 @@ public class Plans {
         Long review = details.reviewId();
         return PlanWords.of(
                 details, review == null ? null : reviews.review(actor, review).title());
-    }
-
-    /** A figure without a head would be seen by nobody, and lost when its measure is saved. */
-    private void checkFigures(long id, List<ColumnDetails> columns, Map<String, String> problems) {
-        List<MeasureDetails> measures =
-                contents.measures(id).stream().map(MeasureView::details).toList();
-        Set<String> keys = columns.stream().map(ColumnDetails::key).collect(Collectors.toSet());
-        if (measures.stream()
-                .flatMap(measure -> measure.figures().stream())
-                .anyMatch(figure -> !keys.contains(figure.column()))) {
-            problems.put(
-                    "columns", "Measures still have figures in a group of columns that you removed: clear those first");
-        }
-        for (int at = 0; at < columns.size(); at++) {
-            ColumnDetails column = columns.get(at);
-            String row = "columns[%d].".formatted(at);
-            List<Printed> figures =
-                    measures.stream().map(measure -> measure.in(column)).toList();
-            checkHead(row + "targetHead", column.targetHead(), figures, Printed::target, problems);
-            checkHead(row + "achievedHead", column.achievedHead(), figures, Printed::achieved, problems);
-            checkHead(row + "variationHead", column.variationHead(), figures, Printed::variation, problems);
-        }
-    }
-
-    private static void checkHead(
-            String field,
-            @Nullable String head,
-            List<Printed> figures,
-            Function<Printed, @Nullable String> part,
-            Map<String, String> problems) {
-        if (head == null && figures.stream().anyMatch(words -> part.apply(words) != null)) {
-            problems.putIfAbsent(field, "Measures still have figures under this head: clear those first, or keep it");
-        }
-    }
-
-    private static void checkNumber(String what, int number, int most, Map<String, String> problems) {
-        if (number > most) {
-            problems.put(what, "There can be %d of them at most".formatted(most));
-        }
     }
 
     private void save(Plan plan) {

@@ -34,7 +34,10 @@ final class PrintedNumber {
         if (!number.matches() || bracketed != plain.endsWith(")") || !fits(number.group("unit"), unit)) {
             return Optional.empty();
         }
-        if (unit == Unit.POUNDS_THOUSAND && plain.contains("£") && plain.contains(",") && number.group("unit") == null) {
+        if (unit == Unit.POUNDS_THOUSAND
+                && plain.contains("£")
+                && plain.contains(",")
+                && number.group("unit") == null) {
             // £300,000 in a column of thousands is not 300,000 thousand
             return Optional.empty();
         }

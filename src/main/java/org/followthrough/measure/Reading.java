@@ -112,8 +112,9 @@ class Reading {
 
     /** The number in the unit of one of the plan's columns; where there are none, parts of a hundred count as numbers. */
     private static @Nullable BigDecimal size(PlanView plan, @Nullable String value) {
-        Stream<Unit> units =
-                plan.columns().isEmpty() ? Stream.of(Unit.PERCENT) : plan.columns().stream().map(ColumnDetails::unit);
+        Stream<Unit> units = plan.columns().isEmpty()
+                ? Stream.of(Unit.PERCENT)
+                : plan.columns().stream().map(ColumnDetails::unit);
         return units.flatMap(unit -> PrintedNumber.read(value, unit).stream())
                 .findFirst()
                 .orElse(null);

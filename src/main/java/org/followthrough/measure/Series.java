@@ -60,8 +60,7 @@ public record Series(List<ReadingView> readings, List<Replaced> replaced) {
             }
             groups.get(groups.size() - 1).add(reading);
         }
-        groups.sort(Comparator.comparing(
-                group -> group.get(0).on(), Comparator.nullsFirst(Comparator.naturalOrder())));
+        groups.sort(Comparator.comparing(group -> group.get(0).on(), Comparator.nullsFirst(Comparator.naturalOrder())));
         return groups.stream().flatMap(List::stream).toList();
     }
 

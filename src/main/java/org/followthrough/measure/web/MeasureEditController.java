@@ -57,7 +57,8 @@ class MeasureEditController {
             Model model,
             RedirectAttributes after) {
         PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
-        List<RecommendationLinks.Link> known = show(actor, plan, "Add a measure", plan.path() + "/measures/new", null, model);
+        List<RecommendationLinks.Link> known =
+                show(actor, plan, "Add a measure", plan.path() + "/measures/new", null, model);
         return PlanWriting.answer(PAGE, form, binding, model, () -> {
             MeasureView added = measures.add(actor, plan.id(), form.details(known));
             after.addFlashAttribute("notice", "The measure is added.");

@@ -107,7 +107,10 @@ class ReadingsController {
     /** The last correction of a reading that has been corrected. */
     private ReadingView correction(Actor actor, PlanView plan, MeasureView measure, int number) {
         Map<Integer, ReadingView> byCorrected =
-                Objects.requireNonNull(measures.readings(actor, plan, List.of(measure)).get(measure.id())).replaced().stream()
+                Objects.requireNonNull(
+                                measures.readings(actor, plan, List.of(measure)).get(measure.id()))
+                        .replaced()
+                        .stream()
                         .collect(Collectors.toMap(each -> each.reading().number(), Series.Replaced::by));
         ReadingView last = Objects.requireNonNull(byCorrected.get(number));
         while (byCorrected.containsKey(last.number())) {

@@ -69,8 +69,9 @@ class ReadingsInTimeTest {
     @Test
     void wordsWithoutAYearAreTheLastBeforeThePapersDay() {
         measures.read(officer, measure.id(), new ReadingDetails("October", null, "629"));
-        assertThat(read()).singleElement().satisfies(reading -> assertThat(reading.on())
-                .isEqualTo(LocalDate.of(2012, 10, 31)));
+        assertThat(read())
+                .singleElement()
+                .satisfies(reading -> assertThat(reading.on()).isEqualTo(LocalDate.of(2012, 10, 31)));
 
         measures.correct(officer, measure.id(), 1, new ReadingDetails("October", null, "692"), "A slip");
 
@@ -108,16 +109,29 @@ class ReadingsInTimeTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errors()).isEqualTo("The day is not in what the words say: correct one of the two");
-        assertThat(send(readings + "new", "asAtWords", "October 2016", "asAt.day", "11", "asAt.month", "10", "asAt.year", "2016", "value", "6")
+        assertThat(send(
+                                readings + "new",
+                                "asAtWords",
+                                "October 2016",
+                                "asAt.day",
+                                "11",
+                                "asAt.month",
+                                "10",
+                                "asAt.year",
+                                "2016",
+                                "value",
+                                "6")
                         .status())
                 .isEqualTo(302);
     }
 
     @Test
     void aFormSentTwiceIsSavedOnce() {
-        assertThat(send(readings + "new", "asAtWords", "March 2014", "value", "629").status())
+        assertThat(send(readings + "new", "asAtWords", "March 2014", "value", "629")
+                        .status())
                 .isEqualTo(302);
-        assertThat(send(readings + "new", "asAtWords", "March 2014", "value", "629").errors())
+        assertThat(send(readings + "new", "asAtWords", "March 2014", "value", "629")
+                        .errors())
                 .contains("There is just this reading already");
         assertThat(read()).hasSize(1);
 
@@ -129,7 +143,8 @@ class ReadingsInTimeTest {
 
         send(plan.path() + "/lists");
         String action = plan.path() + "/actions/new";
-        assertThat(send(action, "text", "To be done", "list", "list-1").status()).isEqualTo(302);
+        assertThat(send(action, "text", "To be done", "list", "list-1").status())
+                .isEqualTo(302);
         assertThat(send(action, "text", "To be done", "list", "list-1").errors())
                 .contains("This action stands on the list already");
         assertThat(actions.of(officer, plan)).hasSize(1);
@@ -147,7 +162,8 @@ class ReadingsInTimeTest {
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.text()).contains("Two digits changed places");
         assertThat(second.page().select("textarea[name=reason]").text()).isEqualTo("My own long reason");
-        assertThat(pages.submit(board.officer(), second, readings + "2/correction").status())
+        assertThat(pages.submit(board.officer(), second, readings + "2/correction")
+                        .status())
                 .isEqualTo(302);
         assertThat(read()).extracting(ReadingView::value).containsExactly("630");
     }
@@ -173,11 +189,14 @@ class ReadingsInTimeTest {
 
     @Test
     void theListOfPlansAsksTheDatabaseAsOftenForThreeAsForOne() {
-        int one = StatementCount.of(() -> plans.ofCommittee(officer, board.id())).statements().size();
+        int one = StatementCount.of(() -> plans.ofCommittee(officer, board.id()))
+                .statements()
+                .size();
         plan("second-" + board.slug());
         plan("third-" + board.slug());
 
-        assertThat(StatementCount.of(() -> plans.ofCommittee(officer, board.id())).statements())
+        assertThat(StatementCount.of(() -> plans.ofCommittee(officer, board.id()))
+                        .statements())
                 .hasSize(one);
     }
 
@@ -190,7 +209,9 @@ class ReadingsInTimeTest {
     }
 
     private List<ReadingView> read() {
-        return measures.readings(officer, plan, List.of(measure)).get(measure.id()).readings();
+        return measures.readings(officer, plan, List.of(measure))
+                .get(measure.id())
+                .readings();
     }
 
     private Answer send(String address, String... typed) {
