@@ -8,4 +8,9 @@ public interface MeetingUse {
 
     /** Whether everybody reads any of it: then the meeting's day stays too. */
     boolean isPublic(long meetingId);
+
+    /** Whether everybody reads the meeting's place and kind in it, beside what it said of them before. */
+    default boolean keepsWords(long meetingId) {
+        return false;
+    }
 }

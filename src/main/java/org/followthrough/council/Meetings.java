@@ -55,7 +55,7 @@ public class Meetings {
         try {
             return meetings.saveAndFlush(meeting);
         } catch (DataIntegrityViolationException taken) {
-            throw new InvalidInput("heldOn", "This meeting was added a moment ago. My work shows its session");
+            throw new InvalidInput("heldOn", "The committee has a meeting on that day: it was added a moment ago");
         }
     }
 
@@ -90,6 +90,12 @@ public class Meetings {
             throw dayTaken();
         }
         history.record(actor, "meeting moved", new Subject("meeting", id), change, null);
+    }
+
+    /** Whether place and kind are changed with public papers alone, which keep what they said before. */
+    @Transactional(readOnly = true)
+    public boolean areWordsKept(long id) {
+        return uses.stream().anyMatch(use -> use.keepsWords(id));
     }
 
     private void requireFree(long committeeId, long id, LocalDate day) {

@@ -1,7 +1,10 @@
 package org.followthrough.document;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.followthrough.document.PaperImport.Hands;
 import org.followthrough.meeting.ActionState;
 import org.followthrough.meeting.AgendaItems;
@@ -50,8 +53,12 @@ class MeetingImport {
     void take(String at, PaperMeeting paper, Hands hands, KnownRecommendations known) {
         long id = records.plan(
                 hands.officer(), hands.places().committee(paper.committee()), paper.date(), details(paper));
+        Map<Integer, GivenProgress> done = new LinkedHashMap<>();
         for (int i = 0; i < paper.items().size(); i++) {
-            take("%s.items[%d]".formatted(at, i), id, paper, paper.items().get(i), hands, known);
+            take("%s.items[%d]".formatted(at, i), id, paper, paper.items().get(i), hands, known, done);
+        }
+        if (!done.isEmpty() && !paper.minutesPublished()) {
+            throw new WrongPaper(at + ".minutesPublished", "must be true where something is said of actions");
         }
         if (paper.agendaPublished()) {
             publish(paper, id, MeetingPart.AGENDA, hands);
@@ -59,6 +66,7 @@ class MeetingImport {
         if (paper.minutesPublished()) {
             publish(paper, id, MeetingPart.MINUTES, hands);
         }
+        done.forEach((ref, given) -> resolutions.report(hands.officer(), id, ref, given));
     }
 
     private void publish(PaperMeeting paper, long id, MeetingPart part, Hands hands) {
@@ -89,7 +97,8 @@ class MeetingImport {
             PaperMeeting paper,
             PaperMeeting.Item item,
             Hands hands,
-            KnownRecommendations known) {
+            KnownRecommendations known,
+            Map<Integer, GivenProgress> done) {
         List<Long> recommendations = item.recommendationsOrNone().stream()
                 .map(each -> known.labelled(at + ".recommendations", each.review(), each.label()))
                 .toList();
@@ -109,7 +118,10 @@ class MeetingImport {
                         recommendations,
                         reviews),
                 null);
-        item.resolutionsOrNone().forEach(each -> take(meeting, ref, paper.date(), each, hands));
+        for (PaperMeeting.Resolved each : item.resolutionsOrNone()) {
+            int resolution = take(meeting, ref, each, hands);
+            said(each, paper.date()).ifPresent(given -> done.put(resolution, given));
+        }
         item.papersOrNone()
                 .forEach(each -> papers.add(
                         hands.officer(),
@@ -119,8 +131,8 @@ class MeetingImport {
                         null));
     }
 
-    private void take(long meeting, int item, LocalDate heldOn, PaperMeeting.Resolved resolved, Hands hands) {
-        int ref = resolutions.add(
+    private int take(long meeting, int item, PaperMeeting.Resolved resolved, Hands hands) {
+        return resolutions.add(
                 hands.officer(),
                 meeting,
                 item,
@@ -135,16 +147,17 @@ class MeetingImport {
                         resolved.isResolved(),
                         resolved.remark()),
                 null);
+    }
+
+    /** What the paper says became of an action, from the day of the meeting where it names none. */
+    private static Optional<GivenProgress> said(PaperMeeting.Resolved resolved, LocalDate heldOn) {
         LocalDate done = resolved.doneOn();
-        if (done != null || resolved.doneWords() != null) {
-            resolutions.report(
-                    hands.officer(),
-                    meeting,
-                    ref,
-                    new GivenProgress(
-                            done == null ? ActionState.OPEN : ActionState.DONE,
-                            done == null ? heldOn : done,
-                            resolved.doneWords()));
+        if (done == null && resolved.doneWords() == null) {
+            return Optional.empty();
         }
+        return Optional.of(new GivenProgress(
+                done == null ? ActionState.OPEN : ActionState.DONE,
+                done == null ? heldOn : done,
+                resolved.doneWords()));
     }
 }

@@ -39,4 +39,9 @@ class ActionProgress {
         this.state = given.state();
         this.words = given.words();
     }
+
+    /** Whether this is what somebody says now: a form that is sent twice says it again. */
+    boolean says(long account, GivenProgress given) {
+        return recordedBy == account && new GivenProgress(state, dated, words).equals(given);
+    }
 }

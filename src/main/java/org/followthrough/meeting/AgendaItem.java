@@ -98,7 +98,8 @@ class AgendaItem extends BaseEntity {
 
     /** @param heldOn the day from which words like "within 6 months" count */
     Resolution resolve(ResolutionDetails details, LocalDate heldOn) {
-        Resolution resolution = new Resolution(this, resolutions.size() + 1, record.nextResolution(), details, heldOn);
+        int last = resolutions.stream().mapToInt(Resolution::position).max().orElse(0);
+        Resolution resolution = new Resolution(this, last + 1, record.nextResolution(), details, heldOn);
         resolutions.add(resolution);
         return resolution;
     }

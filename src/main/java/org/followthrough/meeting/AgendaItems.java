@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgendaItems {
 
     private final MeetingDesk desk;
+    private final MeetingRows rows;
     private final ActionProgressRepository progress;
 
-    AgendaItems(MeetingDesk desk, ActionProgressRepository progress) {
+    AgendaItems(MeetingDesk desk, MeetingRows rows, ActionProgressRepository progress) {
         this.desk = desk;
+        this.rows = rows;
         this.progress = progress;
     }
 
@@ -47,7 +49,9 @@ public class AgendaItems {
         item.requireVersion(version);
         details.check();
         desk.requirePublished(details);
-        WordChanges changes = details.changesFrom(item.details(), record.shared());
+        ItemDetails before = item.details();
+        WordChanges changes = details.changesFrom(before, record.shared())
+                .add(record.shared(), before.name() + ", what comes", rows.about(before), rows.about(details));
         item.write(details);
         desk.save(actor, record, changes, reason);
         desk.note(actor, record, "agenda item edited", details.name(), reason);
@@ -77,12 +81,13 @@ public class AgendaItems {
     /**
      * Takes an item away with what was resolved under it and the papers that came to it.
      *
+     * @param version of the meeting's record, which what somebody puts under the item meanwhile changes too
      * @throws RefusedAction (409) if progress has been recorded for one of its actions
      */
     public void remove(Actor actor, long meetingId, int ref, long version, @Nullable String reason) {
         MeetingRecord record = desk.open(actor, meetingId);
         AgendaItem item = record.item(ref);
-        item.requireVersion(version);
+        record.requireVersion(version);
         RefusedAction.throwIf(Refusal.unless(
                 item.resolutions().stream().noneMatch(each -> progress.existsByResolutionId(each.id())),
                 "Progress has been recorded for an action under this item, so it stays."));

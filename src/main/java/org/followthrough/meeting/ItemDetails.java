@@ -75,11 +75,16 @@ public record ItemDetails(
         return "Item " + (printed == null ? "“" + title + "”" : printed.replaceAll("[.:]$", "") + ": " + title);
     }
 
+    private String stands() {
+        return level == 0 ? "An item of its own" : "Under the item before it";
+    }
+
     WordChanges changesFrom(ItemDetails earlier, MeetingPart shared) {
         String name = earlier.name();
         return new WordChanges()
                 .add(shared, name + ", number", earlier.number, number)
                 .add(shared, name + ", title", earlier.title, title)
+                .add(shared, name + ", where it stands", earlier.stands(), stands())
                 .add(MeetingPart.AGENDA, name + ", agenda", earlier.agenda, agenda)
                 .add(MeetingPart.MINUTES, name + ", number in the minutes", earlier.minutesNumber, minutesNumber)
                 .add(MeetingPart.MINUTES, name + ", minutes", earlier.minutes, minutes);

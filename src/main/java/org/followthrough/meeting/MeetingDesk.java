@@ -63,7 +63,24 @@ class MeetingDesk {
                         record != null && record.isPublished(MeetingPart.AGENDA),
                         record != null && record.isPublished(MeetingPart.MINUTES))
                 .require(MeetingAction.EDIT);
-        return record != null ? record : records.saveAndFlush(new MeetingRecord(meetingId));
+        return record != null ? record : begun(meetingId);
+    }
+
+    /** Two who write the first word of a meeting at the same time get the same record, one after the other. */
+    private MeetingRecord begun(long meetingId) {
+        jdbc.sql("insert into meeting_record (meeting_id) values (:meeting) on conflict do nothing")
+                .param("meeting", meetingId)
+                .update();
+        records.lock(meetingId);
+        return records.findByMeetingId(meetingId).orElseThrow();
+    }
+
+    /** Whether a monitoring session is planned for the meeting, on whose page its day is changed. */
+    boolean hasSession(MeetingRecord record) {
+        return jdbc.sql("select exists (select 1 from monitoring_session where meeting_id = :meeting)")
+                .param("meeting", record.meetingId())
+                .query(Boolean.class)
+                .single();
     }
 
     /** A meeting's record for somebody who may read it; 404 if there is none. */

@@ -55,6 +55,13 @@ public class MeetingList {
                 .list();
     }
 
+    /** Whether everybody reads a monitoring session of the meeting. */
+    public boolean hasPublicSession(long meetingId) {
+        return jdbc.sql("""
+                        select exists (select 1 from monitoring_session
+                            where meeting_id = :meeting and published_at is not null)""").param("meeting", meetingId).query(Boolean.class).single();
+    }
+
     /** Today, which parts meetings past from those to come. */
     public LocalDate today() {
         return LocalDate.now(clock);

@@ -34,12 +34,9 @@ class MeetingPaper extends BaseEntity {
         set(details);
     }
 
-    /** The address stays once it has been read by everybody. */
-    void write(PaperDetails details, boolean keepsAddress) {
+    void write(PaperDetails details) {
         details.check();
-        if (!keepsAddress) {
-            this.slug = details.slug();
-        }
+        this.slug = details.slug();
         set(details);
         item.record().count();
     }

@@ -49,10 +49,13 @@ public class MeetingPapers {
         MeetingRecord record = desk.open(actor, meetingId);
         MeetingPaper paper = record.paper(slug);
         paper.requireVersion(version);
-        details.check();
-        requireFree(record, details.slug(), paper);
-        WordChanges changes = details.changesFrom(paper.details(), record.ofPapers());
-        paper.write(details, record.isPublished(MeetingPart.AGENDA) || record.isPublished(MeetingPart.MINUTES));
+        PaperDetails before = paper.details();
+        boolean keepsAddress = record.isPublished(MeetingPart.AGENDA) || record.isPublished(MeetingPart.MINUTES);
+        PaperDetails after = keepsAddress ? details.at(before.slug()) : details;
+        after.check();
+        requireFree(record, after.slug(), paper);
+        WordChanges changes = after.changesFrom(before, record.ofPapers());
+        paper.write(after);
         save(actor, record, changes, reason);
         desk.note(actor, record, "paper edited", details.title(), reason);
         return paper.details().slug();

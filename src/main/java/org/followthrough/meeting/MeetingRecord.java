@@ -50,10 +50,6 @@ class MeetingRecord extends BaseEntity {
 
     protected MeetingRecord() {}
 
-    MeetingRecord(long meetingId) {
-        this.meetingId = meetingId;
-    }
-
     /** A group of those who were there. */
     @Embeddable
     static class Group {

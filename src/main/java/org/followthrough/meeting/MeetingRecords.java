@@ -28,7 +28,8 @@ public class MeetingRecords {
     }
 
     /**
-     * Plans a meeting; one that a monitoring session has planned already gets its papers.
+     * Plans a meeting; one that a monitoring session has planned already gets its papers, and keeps its place and kind
+     * where the details say nothing of them.
      *
      * @return the meeting's id
      * @throws InvalidInput naming heldOn if the meeting of that day has papers already
@@ -41,7 +42,7 @@ public class MeetingRecords {
         if (record.version() > 0 || !record.items().isEmpty()) {
             throw new InvalidInput("heldOn", "The committee has a meeting on that day already");
         }
-        place(actor, meeting, details);
+        change(actor, meeting, HeldMeeting.of(meeting), details.over(meeting));
         record.write(details);
         desk.flush();
         desk.note(actor, record, "meeting papers begun", heldOn.toString(), null);
@@ -49,30 +50,55 @@ public class MeetingRecords {
     }
 
     /**
-     * Writes head, attendance and foot.
+     * Writes head, attendance and foot, and what is kept of the meeting itself.
      *
      * @param version of the record that the form was made from, 0 where there was none
+     * @param held as the form saw and wants it
      * @param reason see {@link MeetingDesk#save}
+     * @throws InvalidInput also for a day that cannot be: naming heldOn
      */
-    public void edit(Actor actor, long meetingId, long version, RecordDetails details, @Nullable String reason) {
+    public void edit(
+            Actor actor,
+            long meetingId,
+            long version,
+            HeldMeeting held,
+            RecordDetails details,
+            @Nullable String reason) {
         MeetingRecord record = desk.open(actor, meetingId);
         record.requireVersion(version);
         details.check();
         MeetingView meeting = desk.meeting(record);
         RecordDetails before = record.details().at(meeting.place(), meeting.kind());
-        place(actor, meeting, details);
+        WordChanges changes = details.changesFrom(before, record.shared())
+                .add(
+                        MeetingPart.MINUTES,
+                        "Reference of the minutes",
+                        meeting.minutesReference(),
+                        held.minutesReference());
+        change(actor, meeting, held, details);
+        move(actor, record, held.day());
         record.write(details);
-        desk.save(actor, record, details.changesFrom(before, record.shared()), reason);
+        desk.save(actor, record, changes, reason);
         desk.note(actor, record, "meeting details edited", null, reason);
     }
 
-    private void place(Actor actor, MeetingView meeting, RecordDetails details) {
+    private void change(Actor actor, MeetingView meeting, HeldMeeting held, RecordDetails details) {
         MeetingDetails now = new MeetingDetails(
-                meeting.committeeId(), meeting.heldOn(), details.place(), details.kind(), meeting.minutesReference());
+                meeting.committeeId(), meeting.heldOn(), details.place(), details.kind(), held.minutesReference());
         MeetingDetails before = new MeetingDetails(
                 meeting.committeeId(), meeting.heldOn(), meeting.place(), meeting.kind(), meeting.minutesReference());
         if (!now.equals(before)) {
-            meetings.edit(actor, meeting.id(), meeting.version(), now);
+            meetings.edit(actor, meeting.id(), held.version(), now);
+        }
+    }
+
+    private void move(Actor actor, MeetingRecord record, LocalDate day) {
+        if (!day.equals(desk.heldOn(record))) {
+            if (desk.hasSession(record)) {
+                throw new InvalidInput(
+                        "heldOn", "A monitoring session is planned for this meeting. Change the day on its page");
+            }
+            meetings.move(actor, record.meetingId(), day);
         }
     }
 
@@ -112,5 +138,6 @@ public class MeetingRecords {
                 "Progress has been recorded for an action of this meeting, so it stays."));
         desk.note(actor, record, "meeting papers removed", desk.heldOn(record).toString(), null);
         desk.remove(record);
+        meetings.remove(actor, meetingId);
     }
 }

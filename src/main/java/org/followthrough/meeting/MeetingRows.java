@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.meeting.AgendaItemView.Coming;
 import org.followthrough.meeting.MeetingPapersView.ChangeView;
 import org.followthrough.meeting.ResolutionView.ProgressView;
@@ -96,6 +99,19 @@ class MeetingRows {
         return links("""
                 select w.id, w.code as short_name, w.title as text, '/reviews/' || w.slug as href
                 from review w where w.id in (:ids) and w.published_at is not null""", ids);
+    }
+
+    /** What comes to the meeting under an item, one to a line. */
+    String about(ItemDetails item) {
+        return Stream.concat(
+                        in(item.reviews(), reviews(item.reviews())),
+                        in(item.recommendations(), recommendations(item.recommendations())))
+                .map(Coming::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Coming> in(List<Long> order, Map<Long, Coming> known) {
+        return order.stream().map(known::get).filter(Objects::nonNull);
     }
 
     private Map<Long, Coming> links(String sql, Collection<Long> ids) {

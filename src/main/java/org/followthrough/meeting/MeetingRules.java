@@ -61,9 +61,17 @@ public record MeetingRules(Actor actor, long committeeId, boolean agendaPublishe
         }
         boolean owning = actor.has(Role.SERVICE_OFFICER) && owners.stream().anyMatch(actor::holdsPost);
         return Refusal.unless(
-                owning || actor.isOfficerOf(committeeId),
-                Refusal.Kind.NOT_ALLOWED,
-                "Only whoever answers for this action, or a scrutiny officer of the committee, can say how it stands.");
+                        owning || actor.isOfficerOf(committeeId),
+                        Refusal.Kind.NOT_ALLOWED,
+                        "Only whoever answers for this action, or a scrutiny officer of the committee, can say how it"
+                                + " stands.")
+                .or(() -> Refusal.unless(
+                        minutesPublished, "These minutes are a draft. Say how an action stands once they are public."));
+    }
+
+    /** Whether this person may record that an action is given up, which the committee resolved. */
+    public boolean mayGiveUp() {
+        return actor.isOfficerOf(committeeId);
     }
 
     /**

@@ -33,6 +33,11 @@ public record PaperDetails(
         author = Typed.orNull(author);
     }
 
+    /** The same at another address. */
+    PaperDetails at(String address) {
+        return new PaperDetails(address, title, author, dated, text);
+    }
+
     void check() {
         Map<String, String> problems = new LinkedHashMap<>();
         if (title.isEmpty()) {

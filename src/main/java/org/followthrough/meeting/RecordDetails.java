@@ -3,6 +3,7 @@ package org.followthrough.meeting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.council.MeetingView;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.TextLimit;
 import org.followthrough.shared.Typed;
@@ -57,6 +58,11 @@ public record RecordDetails(
         return new RecordDetails(title, starts, where, what, ended, head, agendaFoot, attendance, foot, remark);
     }
 
+    /** What is planned already stays where nothing is said of it. */
+    RecordDetails over(MeetingView planned) {
+        return at(place == null ? planned.place() : place, kind == null ? planned.kind() : kind);
+    }
+
     /** @throws InvalidInput naming the fields that are too long */
     void check() {
         Map<String, String> problems = new LinkedHashMap<>();
@@ -84,6 +90,7 @@ public record RecordDetails(
                 .add(shared, "Time", earlier.starts, starts)
                 .add(shared, "Place", earlier.place, place)
                 .add(shared, "Kind of meeting", earlier.kind, kind)
+                .add(shared, "Remark", earlier.remark, remark)
                 .add(MeetingPart.MINUTES, "Time at which it ended", earlier.ended, ended)
                 .add(shared, "Words before the first item", earlier.head, head)
                 .add(MeetingPart.AGENDA, "Words after the last item of the agenda", earlier.agendaFoot, agendaFoot)

@@ -26,6 +26,11 @@ class RecordsOfMeetings implements MeetingUse {
                     and (agenda_published_at is not null or minutes_published_at is not null))""", meetingId);
     }
 
+    @Override
+    public boolean keepsWords(long meetingId) {
+        return isPublic(meetingId);
+    }
+
     private boolean exists(String sql, long meetingId) {
         return jdbc.sql(sql).param("meeting", meetingId).query(Boolean.class).single();
     }

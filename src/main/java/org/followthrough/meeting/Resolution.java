@@ -112,6 +112,10 @@ class Resolution extends BaseEntity {
         return ref;
     }
 
+    int position() {
+        return position;
+    }
+
     AgendaItem item() {
         return item;
     }

@@ -110,7 +110,8 @@ public record ResolutionDetails(
                 .add(MeetingPart.MINUTES, item + ", kind", earlier.kind.label(), kind.label())
                 .add(MeetingPart.MINUTES, item + ", timescale", earlier.dueWords, dueWords)
                 .add(MeetingPart.MINUTES, item + ", days that the timescale means", earlier.days(), days())
-                .add(MeetingPart.MINUTES, item + ", under “Resolved”", yes(earlier.resolved), yes(resolved));
+                .add(MeetingPart.MINUTES, item + ", under “Resolved”", yes(earlier.resolved), yes(resolved))
+                .add(MeetingPart.MINUTES, item + ", remark", earlier.remark, remark);
     }
 
     private @Nullable String days() {

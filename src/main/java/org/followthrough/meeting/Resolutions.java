@@ -1,9 +1,12 @@
 package org.followthrough.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,22 +96,43 @@ public class Resolutions {
     }
 
     /**
-     * Says how an action stands; everybody reads it once the minutes are public. What was said before stays.
+     * Says how an action stands, after whatever has been said of it. What was said before stays.
      *
-     * @throws org.followthrough.shared.InvalidInput naming dated or words
+     * @throws InvalidInput naming state, dated or words
      */
     public void report(Actor actor, long meetingId, int ref, GivenProgress given) {
         MeetingRecord record = desk.read(actor, meetingId);
         Resolution resolution = requireAction(record, ref);
-        RefusedAction.throwIf(desk.rules(actor, record).refusalToReport(resolution.owners()));
+        MeetingRules rules = desk.rules(actor, record);
+        RefusedAction.throwIf(rules.refusalToReport(resolution.owners()));
+        if (given.state() == ActionState.GIVEN_UP && !rules.mayGiveUp()) {
+            throw new InvalidInput("state", "The committee resolved it: only its scrutiny officers can give it up");
+        }
         given.check(desk.today());
         progress.saveAndFlush(new ActionProgress(resolution.id(), desk.now(), actor.requireAccountId(), given));
         desk.note(
                 actor,
                 record,
-                "action " + given.state().label().toLowerCase(java.util.Locale.UK),
+                "action " + given.state().label().toLowerCase(Locale.UK),
                 resolution.details().text(),
                 null);
+    }
+
+    /**
+     * The same from a page: a form that is sent twice says it once.
+     *
+     * @param seen how many words on the action the page showed
+     * @throws StaleEdit if somebody has said something else of it since
+     */
+    public void report(Actor actor, long meetingId, int ref, int seen, GivenProgress given) {
+        Resolution resolution = requireAction(desk.read(actor, meetingId), ref);
+        if (progress.countByResolutionId(resolution.id()) == seen) {
+            report(actor, meetingId, ref, given);
+        } else if (progress.findFirstByResolutionIdOrderByIdDesc(resolution.id())
+                .filter(last -> last.says(actor.requireAccountId(), given))
+                .isEmpty()) {
+            throw new StaleEdit("This action");
+        }
     }
 
     private static Resolution requireAction(MeetingRecord record, int ref) {

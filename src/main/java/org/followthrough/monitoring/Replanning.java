@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.followthrough.council.MeetingDetails;
 import org.followthrough.council.MeetingView;
 import org.followthrough.council.Meetings;
@@ -62,9 +63,20 @@ public class Replanning {
                                 .formatted(DATE.format(due)));
             }
         }
+        requireWordsFree(before, details);
         meetings.edit(actor, before.id(), version, details);
         if (moved) {
             meetings.move(actor, before.id(), details.heldOn());
+        }
+    }
+
+    private void requireWordsFree(MeetingView before, MeetingDetails details) {
+        boolean placed = !Objects.equals(before.place(), details.place());
+        if ((placed || !Objects.equals(before.kind(), details.kind())) && meetings.areWordsKept(before.id())) {
+            throw new InvalidInput(
+                    placed ? "place" : "kind",
+                    "The agenda or the minutes of this meeting are public. Change its place and kind under “Details and"
+                            + " attendance” there, where everybody reads what they were before");
         }
     }
 

@@ -7,15 +7,22 @@ import static org.followthrough.support.MonitoringFixture.JULY;
 import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.StaleEdit;
 import org.followthrough.support.ApplicationTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What a meeting resolved, until it is done. */
 @ApplicationTest
 @ActiveProfiles("demo")
 class ActionStoryTest extends PlannedMeeting {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void anActionIsFollowedUntilItIsDone() {
@@ -56,6 +63,63 @@ class ActionStoryTest extends PlannedMeeting {
                 .isInstanceOfSatisfying(
                         RefusedAction.class,
                         refused -> assertThat(refused.refusal().kind().name()).isEqualTo("NOT_FOUND"));
+    }
+
+    @Test
+    void nobodyReportsOnDraftMinutesWhichThenStay() {
+        int action = resolve(item("Budget"), "write");
+        assertThatThrownBy(() -> report(board.officer(), action, ActionState.DONE, null))
+                .isInstanceOf(RefusedAction.class)
+                .hasMessageContaining("These minutes are a draft");
+    }
+
+    @Test
+    void aPageThatIsOvertakenTurnsNothingBackAndAFormSentTwiceSaysItOnce() {
+        int action = resolve(item("Budget"), "write");
+        publish(MeetingPart.MINUTES);
+        GivenProgress done = new GivenProgress(ActionState.DONE, JULY, "Written");
+        resolutions.report(board.officer(), meeting, action, 0, done);
+        resolutions.report(board.officer(), meeting, action, 0, done);
+        assertThat(resolution(action).progress()).hasSize(1);
+
+        GivenProgress open = new GivenProgress(ActionState.OPEN, JULY, "To be written");
+        assertThatThrownBy(() -> resolutions.report(board.officer(), meeting, action, 0, open))
+                .isInstanceOf(StaleEdit.class);
+        resolutions.report(board.officer(), meeting, action, 1, open);
+        assertThat(resolution(action).state()).isEqualTo(ActionState.OPEN);
+    }
+
+    @Test
+    void whatTheCommitteeResolvedIsGivenUpByItsOfficersAlone() {
+        int action = resolutions.add(
+                board.officer(),
+                meeting,
+                item("Budget"),
+                ResolutionDetails.action("Write").ownedBy(List.of(board.post())),
+                null);
+        publish(MeetingPart.MINUTES);
+        assertThatThrownBy(() -> report(board.service(), action, ActionState.GIVEN_UP, "Too dear"))
+                .isInstanceOf(InvalidInput.class);
+        report(board.officer(), action, ActionState.GIVEN_UP, "The committee agreed");
+        assertThat(resolution(action).state()).isEqualTo(ActionState.GIVEN_UP);
+    }
+
+    @Test
+    void resolutionsStandInTheOrderInWhichTheyWereAdded() {
+        int item = item("Budget");
+        int first = resolve(item, "one");
+        int second = resolve(item, "two");
+        resolutions.remove(board.officer(), meeting, first, resolution(first).version(), null);
+        int third = resolve(item, "three");
+        assertThat(jdbc.sql("select distinct r.position from resolution r join agenda_item i on i.id = r.item_id"
+                                + " join meeting_record w on w.id = i.record_id where w.meeting_id = :meeting")
+                        .param("meeting", meeting)
+                        .query(Integer.class)
+                        .list())
+                .hasSize(2);
+        assertThat(see(board.officer()).items().get(0).resolutions())
+                .extracting(ResolutionView::ref)
+                .containsExactly(second, third);
     }
 
     @Test

@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.council.Meetings;
 import org.followthrough.monitoring.Replanning;
+import org.followthrough.recommendation.OutlineItem;
+import org.followthrough.recommendation.RecommendationDetails;
+import org.followthrough.recommendation.Recommendations;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.support.ApplicationTest;
+import org.followthrough.support.MonitoringFixture.Board;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
@@ -33,6 +37,9 @@ class MeetingStoryTest extends PlannedMeeting {
 
     @Autowired
     private Replanning replanning;
+
+    @Autowired
+    private Recommendations recommendations;
 
     @Test
     void aDraftIsForThoseWhoSitOnTheCommittee() {
@@ -106,7 +113,8 @@ class MeetingStoryTest extends PlannedMeeting {
 
     private void foot(String words) {
         RecordDetails details = new RecordDetails(null, null, null, null, null, null, words, List.of(), null, null);
-        records.edit(board.officer(), meeting, see(board.officer()).version(), details, null);
+        MeetingPapersView seen = see(board.officer());
+        records.edit(board.officer(), meeting, seen.version(), HeldMeeting.of(seen.meeting()), details, null);
     }
 
     @Test
@@ -135,12 +143,7 @@ class MeetingStoryTest extends PlannedMeeting {
         int first = item("First");
         int second = item("Second");
         place(second, 1, null);
-        items.remove(
-                board.officer(),
-                meeting,
-                first,
-                see(board.officer()).item(first).orElseThrow().version(),
-                null);
+        items.remove(board.officer(), meeting, first, see(board.officer()).version(), null);
         int third = item("Third");
         assertThat(see(board.officer()).items()).extracting(AgendaItemView::ref).containsExactly(second, third);
         assertThat(third).isGreaterThan(second);
@@ -209,9 +212,31 @@ class MeetingStoryTest extends PlannedMeeting {
         assertThat(see(board.officer()).items().get(0).recommendations())
                 .extracting(coming -> coming.text())
                 .containsExactly(board.shortName(1) + ": Recommendation 1");
-        ItemDetails unknown = new ItemDetails(0, null, null, "X", null, null, List.of(987_654_321L), List.of());
-        assertThatThrownBy(() -> items.add(board.officer(), meeting, unknown, null))
-                .isInstanceOf(InvalidInput.class);
+        Board draft = fixture.board(0);
+        long unpublished = recommendations
+                .addAll(
+                        draft.officer(),
+                        draft.review().id(),
+                        List.of(new OutlineItem(0, RecommendationDetails.of("1", "That it be done", true))))
+                .get(0)
+                .id();
+        for (ItemDetails each : List.of(
+                new ItemDetails(0, null, null, "X", null, null, List.of(unpublished), List.of()),
+                new ItemDetails(
+                        0,
+                        null,
+                        null,
+                        "X",
+                        null,
+                        null,
+                        List.of(),
+                        List.of(draft.review().id())))) {
+            assertThatThrownBy(() -> items.add(board.officer(), meeting, each, null))
+                    .isInstanceOf(InvalidInput.class);
+        }
+        assertThat(reader.named(board.shortName(1))).isNotNull();
+        assertThat(reader.named(draft.review().code())).isNull();
+        assertThat(reader.named(draft.review().code() + "-1")).isNull();
     }
 
     @Test

@@ -53,8 +53,13 @@ class ActionProgressController {
         this.writing = writing;
     }
 
-    /** How it stands, as typed. */
+    /**
+     * How it stands, as typed.
+     *
+     * @param seen how many words on it the page showed
+     */
     record ProgressForm(
+            @Nullable String seen,
             @Nullable String state,
             @Nullable DateParts dated,
             @Nullable String words) {}
@@ -75,8 +80,8 @@ class ActionProgressController {
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @PathVariable String n,
             Model model) {
-        showProgress(actor, slug, date, n, model);
-        model.addAttribute("form", new ProgressForm("", DateParts.of(actions.today()), ""));
+        ActionPage page = showProgress(actor, slug, date, n, model);
+        model.addAttribute("form", new ProgressForm(words(page), "", DateParts.of(actions.today()), ""));
         return PROGRESS;
     }
 
@@ -99,20 +104,41 @@ class ActionProgressController {
         if (state == null) {
             binding.rejectValue("state", "missing", "Select how it stands");
         }
-        if (day != null
-                && state != null
-                && Attempt.of(
-                                binding,
-                                () -> resolutions.report(
-                                        actor,
-                                        page.meeting().meeting().id(),
-                                        page.action().ref(),
-                                        new GivenProgress(state, day, form.words())))
-                        == Attempt.DONE) {
+        model.addAttribute("wordsSeen", form.seen());
+        if (day == null || state == null) {
+            return new ModelAndView(PROGRESS, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Attempt attempt = Attempt.of(
+                binding,
+                () -> resolutions.report(
+                        actor,
+                        page.meeting().meeting().id(),
+                        page.action().ref(),
+                        Math.toIntExact(Typed.version(form.seen())),
+                        new GivenProgress(state, day, form.words())));
+        if (attempt == Attempt.DONE) {
             after.addFlashAttribute("notice", "It is recorded.");
             return new ModelAndView("redirect:" + page.path());
         }
-        return new ModelAndView(PROGRESS, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return attempt == Attempt.STALE
+                ? overtaken(showProgress(actor, slug, date, n, model), binding, model)
+                : new ModelAndView(PROGRESS, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The same words again under what somebody else has said meanwhile, to be recorded after it or not. */
+    private static ModelAndView overtaken(ActionPage page, BindingResult binding, Model model) {
+        binding.rejectValue(
+                "words",
+                "overtaken",
+                "Somebody has recorded how this action stands since you opened the page. Read it above; record yours if"
+                        + " it still holds");
+        model.addAttribute("wordsSeen", words(page));
+        model.addAttribute("overtaken", true);
+        return new ModelAndView(PROGRESS, model.asMap(), HttpStatus.CONFLICT);
+    }
+
+    private static String words(ActionPage page) {
+        return String.valueOf(page.action().progress().size());
     }
 
     private ActionPage showProgress(Actor actor, String slug, LocalDate date, String number, Model model) {
@@ -120,7 +146,13 @@ class ActionProgressController {
         RefusedAction.throwIf(
                 page.meeting().rules().refusalToReport(page.action().details().owners()));
         model.addAttribute("page", page);
-        model.addAttribute("states", STATES);
+        model.addAttribute("wordsSeen", words(page));
+        model.addAttribute(
+                "states",
+                STATES.stream()
+                        .filter(state -> page.meeting().rules().mayGiveUp()
+                                || !state.value().equals(ActionState.GIVEN_UP.name()))
+                        .toList());
         return page;
     }
 

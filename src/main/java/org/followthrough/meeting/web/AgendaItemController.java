@@ -120,8 +120,8 @@ class AgendaItemController {
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @PathVariable String item,
             Model model) {
-        AgendaItemView view = Writing.item(writing.open(actor, slug, date, model), item);
-        RemovalForm.show(model, view, RemovalForm.of(view.version()));
+        MeetingPapersView meeting = writing.open(actor, slug, date, model);
+        RemovalForm.show(model, Writing.item(meeting, item), RemovalForm.of(meeting.version()));
         return RemovalForm.PAGE;
     }
 

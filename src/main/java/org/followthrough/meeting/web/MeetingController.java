@@ -1,11 +1,9 @@
 package org.followthrough.meeting.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.council.Meetings;
-import org.followthrough.meeting.MeetingLine;
 import org.followthrough.meeting.MeetingList;
 import org.followthrough.meeting.MeetingPapersView;
 import org.followthrough.meeting.MeetingReader;
@@ -81,8 +79,7 @@ class MeetingController {
 
     private boolean hasSession(Actor actor, MeetingPapersView view) {
         LocalDate day = view.meeting().heldOn();
-        List<MeetingLine> lines = list.of(actor, view.committee());
-        return lines.stream().anyMatch(line -> line.heldOn().equals(day) && line.session())
+        return list.hasPublicSession(view.meeting().id())
                 || sessions.of(actor, view.committee()).stream()
                         .anyMatch(line -> line.heldOn().equals(day));
     }

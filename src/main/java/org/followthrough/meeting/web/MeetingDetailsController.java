@@ -74,14 +74,23 @@ class MeetingDetailsController {
         Attempt attempt = Attempt.of(
                 binding,
                 () -> records.edit(
-                        actor, meeting.meeting().id(), Typed.version(form.version()), form.details(), form.reason()));
+                        actor,
+                        meeting.meeting().id(),
+                        Typed.version(form.version()),
+                        form.held(meeting.meeting()),
+                        form.details(),
+                        form.reason()));
         after.addFlashAttribute("notice", "The details of the meeting are saved.");
         return Writing.after(
                 attempt,
                 model,
                 PAGE,
-                () -> meeting.path() + "/items",
+                () -> path(slug, form.held(meeting.meeting()).day()) + "/items",
                 () -> form.conflict(writing.open(actor, slug, date, model)));
+    }
+
+    private static String path(String slug, LocalDate day) {
+        return "/committees/" + slug + "/meetings/" + day;
     }
 
     @GetMapping("/removal")

@@ -68,9 +68,15 @@ class PlanMeetingController {
         LocalDate day = TypedDate.required(binding, "heldOn", form.heldOn(), "the day of the meeting");
         RecordDetails details = new RecordDetails(
                 null, form.starts(), form.place(), form.kind(), null, null, null, List.of(), null, null);
+        boolean planned = day != null && meetings.on(committee.id(), day).isPresent();
         if (day != null
                 && Attempt.of(binding, () -> records.plan(actor, committee.id(), day, details)) == Attempt.DONE) {
-            after.addFlashAttribute("notice", "The meeting is planned. Put the first item on its agenda.");
+            after.addFlashAttribute(
+                    "notice",
+                    planned
+                            ? "This meeting was planned already, so what you left empty stays as it was. Put the first"
+                                    + " item on its agenda."
+                            : "The meeting is planned. Put the first item on its agenda.");
             return new ModelAndView("redirect:/committees/" + slug + "/meetings/" + day + "/items");
         }
         return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);

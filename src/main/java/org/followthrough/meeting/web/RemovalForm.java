@@ -1,5 +1,8 @@
 package org.followthrough.meeting.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.followthrough.meeting.AgendaItemView;
 import org.followthrough.meeting.MeetingPapersView;
 import org.followthrough.meeting.PaperView;
@@ -7,6 +10,7 @@ import org.followthrough.meeting.ResolutionView;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -28,7 +32,23 @@ record RemovalForm(@Nullable String version, @Nullable String reason) {
     }
 
     static void show(Model model, AgendaItemView item, @Nullable RemovalForm form) {
+        model.addAttribute("goesToo", goesToo(item));
         show(model, "this item", item.name(), "/items/" + item.ref() + "/removal", form);
+    }
+
+    /** "2 actions, 1 decision and 1 paper" that go with an item, null for none. */
+    private static @Nullable String goesToo(AgendaItemView item) {
+        long actions =
+                item.resolutions().stream().filter(ResolutionView::isAction).count();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("action", actions);
+        counts.put("decision", item.resolutions().size() - actions);
+        counts.put("paper", (long) item.papers().size());
+        List<String> words = counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> Words.count(count.getValue(), count.getKey()))
+                .toList();
+        return words.isEmpty() ? null : Words.list(words);
     }
 
     static void show(Model model, ResolutionView resolution, @Nullable RemovalForm form) {

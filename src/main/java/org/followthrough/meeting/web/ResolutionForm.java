@@ -2,8 +2,10 @@ package org.followthrough.meeting.web;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.followthrough.meeting.MeetingPapersView;
 import org.followthrough.meeting.ResolutionDetails;
 import org.followthrough.meeting.ResolutionKind;
@@ -118,9 +120,9 @@ record ResolutionForm(
         String path = "%s/resolutions/%d/edit".formatted(meeting.path(), now.ref());
         Map<String, String> hidden = new LinkedHashMap<>();
         hidden.put("reason", Typed.text(reason));
-        for (int at = 0; at < owners.size(); at++) {
-            hidden.put("owners[" + at + "]", owners.get(at));
-        }
+        Set<String> either = new LinkedHashSet<>(owners);
+        either.addAll(theirs.owners);
+        either.forEach(owner -> hidden.put("owners[" + (hidden.size() - 1) + "]", owner));
         return new Conflict(
                 "What was resolved",
                 null,

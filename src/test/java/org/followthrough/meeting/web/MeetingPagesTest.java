@@ -122,6 +122,7 @@ class MeetingPagesTest {
         Document page = everybody().get(path).page();
         Element item = page.selectFirst("#item-1");
         assertThat(item.select("h3").text()).isEqualTo("5 Work programme (minute BF-36)");
+        assertThat(item.select("h4.app-item__part").eachText()).containsExactly("Agenda", "Minutes");
         assertThat(item.select(".app-pair > *").eachText())
                 .containsExactly("Agenda To consider", "Minutes it was considered");
         assertThat(item.select(".app-resolved li").text())

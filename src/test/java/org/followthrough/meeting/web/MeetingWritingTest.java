@@ -159,7 +159,59 @@ class MeetingWritingTest {
                     .as(part)
                     .isEqualTo(302);
         }
-        assertThat(officer().get(path + "/items").page().text()).contains("There is no item yet.");
+        assertThat(officer().get(path).status()).isEqualTo(404);
+        String committee = path.substring(0, path.lastIndexOf('/'));
+        assertThat(officer().get(committee).page().select(".app-lines")).isEmpty();
+    }
+
+    @Test
+    void whatGoesWithAnItemIsSaidBeforeItIsRemoved() {
+        saved(path + "/items/new", Map.of("title", "Budget"));
+        saved(path + "/items/1/resolutions/new", Map.of("text", "Invite them"));
+        saved(path + "/items/1/papers/new", Map.of("title", "The report", "text", "Words"));
+        assertThat(officer().get(path + "/items/1/removal").page().text())
+                .contains("It takes with it: 1 action and 1 paper.");
+    }
+
+    @Test
+    void whoReportsOnAnActionAfterSomebodyElseReadsThatFirst() {
+        saved(path + "/items/new", Map.of("title", "Budget"));
+        saved(path + "/items/1/resolutions/new", Map.of("text", "Invite them"));
+        send(path + "/publication/minutes", Map.of());
+        String progress = path + "/actions/1/progress";
+        Answer open = officer().get(progress);
+        assertThat(officer().submit(open, progress, done()).location()).isEqualTo(path + "/actions/1");
+        assertThat(officer().submit(open, progress, done()).location()).isEqualTo(path + "/actions/1");
+        Map<String, String> other = new LinkedHashMap<>(done());
+        other.put("state", "OPEN");
+        other.put("words", "Not yet");
+        Answer overtaken = officer().submit(open, progress, other);
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.page().select("main").text()).contains("Invited by letter", "Not yet");
+        assertThat(officer().submit(overtaken, progress, Map.of()).location()).isEqualTo(path + "/actions/1");
+    }
+
+    @Test
+    void aMeetingIsMovedAndItsMinutesGetAReference() {
+        saved(
+                path + "/edit",
+                Map.of("heldOn.day", "27", "heldOn.month", "7", "heldOn.year", "2012", "minutesReference", "BF-7"));
+        String moved = path.replace("-26", "-27");
+        assertThat(officer().get(path).status()).isEqualTo(404);
+        assertThat(officer().get(moved).page().select("dl").text()).contains("Minutes BF-7", "Place Shire Hall");
+    }
+
+    @Test
+    void postsThatEitherChoseAnswerForAnActionAfterAConflict() {
+        saved(path + "/items/new", Map.of("title", "Budget"));
+        saved(path + "/items/1/resolutions/new", Map.of("text", "Invite them"));
+        String form = path + "/resolutions/1/edit";
+        Answer open = officer().get(form);
+        saved(form, Map.of("owners", String.valueOf(board.post())));
+        Answer conflict = officer().submit(open, form, Map.of("text", "Invite all of them"));
+        assertThat(officer().submit(conflict, form, Map.of()).status()).isEqualTo(302);
+        assertThat(officer().get(path + "/actions/1").page().select("dl").text())
+                .contains("Director");
     }
 
     private static Map<String, String> done() {
