@@ -60,6 +60,22 @@ public class Closings {
             reason = Typed.orNull(reason);
         }
 
+        /** What is missing whatever the session: by "strands", "status" and "reason", changeable. */
+        public Map<String, String> problems() {
+            Map<String, String> problems = new LinkedHashMap<>();
+            if (strands.isEmpty()) {
+                problems.put("strands", "Select what is to be closed");
+            }
+            if (status == null || !status.endsMonitoring()) {
+                problems.put("status", "Select what is proposed");
+            }
+            if (reason == null) {
+                problems.put("reason", "Enter the reason");
+            }
+            TextLimit.check("reason", "The reason", reason, TextLimit.LONG, problems);
+            return problems;
+        }
+
         private Assessment draft() {
             Walk walk = Walk.parse(status == StatusCategory.ACHIEVED ? "YY" : "N");
             return new Assessment(walk, reason, null, null, null);
@@ -130,7 +146,7 @@ public class Closings {
         rules.require(SessionAction.PREPARE);
         Map<Strand, OpenRecommendations.Candidate> known = open.of(rules.committeeId()).stream()
                 .collect(Collectors.toMap(OpenRecommendations.Candidate::strand, Function.identity()));
-        Map<String, String> problems = new LinkedHashMap<>();
+        Map<String, String> problems = closing.problems();
         List<OpenRecommendations.Candidate> candidates = new ArrayList<>();
         for (Strand strand : closing.strands()) {
             Optional<OpenRecommendations.Candidate> candidate = Optional.ofNullable(known.get(strand));
@@ -145,13 +161,6 @@ public class Closings {
         if (candidates.isEmpty()) {
             problems.putIfAbsent("strands", "Select what is to be closed");
         }
-        if (closing.status() == null || !closing.status().endsMonitoring()) {
-            problems.put("status", "Select what is proposed");
-        }
-        if (closing.reason() == null) {
-            problems.put("reason", "Enter the reason");
-        }
-        TextLimit.check("reason", "The reason", closing.reason(), TextLimit.LONG, problems);
         InvalidInput.throwIfAny(problems);
         return candidates;
     }

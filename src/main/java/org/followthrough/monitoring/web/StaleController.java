@@ -140,6 +140,7 @@ class StaleController {
                 .filter(day -> day.toString().equals(form.session()))
                 .toList();
         if (days.isEmpty()) {
+            FormErrors.reject(binding, new InvalidInput(form.closing().problems()));
             binding.rejectValue("session", "missing", "Select the session that decides on it");
             return Optional.empty();
         }
