@@ -2,6 +2,7 @@ package org.followthrough.council;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.web.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,11 +82,15 @@ public class HandOvers {
         return planned.fromOrTo(committeeId);
     }
 
-    /** The committees that could take over from one: every other that is no executive, by council and name. */
+    /**
+     * The committees that could take over from one: every other that is no executive, those of its own council first, since
+     * only where councils merge does another one's take over.
+     */
     @Transactional(readOnly = true)
     public List<CommitteeView> candidates(CommitteeView from) {
         return councils.committees().stream()
                 .filter(each -> each.id() != from.id() && each.kind() != CommitteeKind.EXECUTIVE)
+                .sorted(Comparator.comparing(each -> each.councilId() != from.councilId()))
                 .toList();
     }
 
@@ -115,6 +121,14 @@ public class HandOvers {
                     .findFirst()
                     .ifPresent(first -> problems.putIfAbsent("on", first.sentence()));
         }
+        matters.stream()
+                .flatMap(each -> each.lastInHand(from.id()).stream())
+                .max(Comparator.naturalOrder())
+                .filter(last -> details.on() != null && details.on().isBefore(last))
+                .ifPresent(last -> problems.putIfAbsent(
+                        "on",
+                        "On %s the committee still had this in hand: enter that day or a later one"
+                                .formatted(Words.date(last))));
         InvalidInput.throwIfAny(problems);
         return Objects.requireNonNull(successor);
     }

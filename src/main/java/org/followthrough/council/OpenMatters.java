@@ -1,6 +1,8 @@
 package org.followthrough.council;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.followthrough.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ public interface OpenMatters {
     /** What stands in the way now, the most urgent first; empty if nothing does. */
     default List<Obstacle> obstacles(Actor actor, long committeeId) {
         return List.of();
+    }
+
+    /** The last day on which the committee is known to have had it in hand; empty where nothing says so. */
+    default Optional<LocalDate> lastInHand(long committeeId) {
+        return Optional.empty();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.followthrough.council.OpenMatters;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
@@ -46,6 +47,25 @@ class Custody implements OpenMatters {
                         row.getString("slug"),
                         row.getObject("held_on", LocalDate.class)))
                 .list();
+    }
+
+    /** It published a session, made a review or was given something by another committee on that day. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastInHand(long committeeId) {
+        return jdbc.sql("""
+                        select max(known.day) from (
+                            select m.held_on as day from monitoring_session s join meeting m on m.id = s.meeting_id
+                            where m.committee_id = :committee and s.published_at is not null
+                            union all
+                            select v.published_on from review v join review_custodian k on k.review_id = v.id
+                            where k.committee_id = :committee and v.published_words is null
+                            union all
+                            select h.handed_on from hand_over h
+                            where h.to_committee_id = :committee and h.handed_words is null) known""")
+                .param("committee", committeeId)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
     }
 
     private static Obstacle obstacle(boolean officer, String slug, LocalDate heldOn) {

@@ -152,7 +152,7 @@ final class ReadySuccession {
                 draft.slug());
     }
 
-    /** Gives what has no draft yet a position and one, and lets the papers go out. */
+    /** Gives everything a position and what has none yet a draft, and lets the papers go out. */
     void draftTheRestAndCirculate(Ending ending, LocalDate day) {
         Actor officer = accounts.all(TESTS).stream()
                 .filter(account -> account.email().equals(ending.officer()))
@@ -160,13 +160,11 @@ final class ReadySuccession {
                 .findFirst()
                 .orElseThrow();
         for (ItemView item : reader.session(officer, ending.slug(), day).included()) {
+            updates.give(officer, item.id(), item.version(), GivenUpdate.of("It says so on its pages."));
+        }
+        for (ItemView item : reader.session(officer, ending.slug(), day).included()) {
             if (item.draft() == null) {
-                updates.give(officer, item.id(), item.version(), GivenUpdate.of("It says so on its pages."));
-                ItemView given = reader.session(officer, ending.slug(), day).included().stream()
-                        .filter(each -> each.id() == item.id())
-                        .findFirst()
-                        .orElseThrow();
-                statuses.draft(officer, given.id(), given.version(), Assessment.of(Walk.parse("YNTNY")));
+                statuses.draft(officer, item.id(), item.version(), Assessment.of(Walk.parse("YNTNY")));
             }
         }
         SessionView ready = reader.session(officer, ending.slug(), day);

@@ -138,7 +138,7 @@ class HeirsTest {
 
         Actor now = people.actor(officer);
         String chain = "Made by " + old.committee().name() + ". Handed over to "
-                + heir.committee().name() + ", 21 May 2012.";
+                + heir.committee().name() + ", 21 May 2013.";
         assertThat(pages.get(now, "/plans/" + slug).text()).contains(chain, "Work on this plan");
         assertThat(pages.get(now, "/referrals/" + slug).text()).contains(chain, "Record the reply");
         assertThat(pages.get(now, "/committees/" + heir.committee().slug()).text())
@@ -253,6 +253,6 @@ class HeirsTest {
                 people.actor(people.create(Role.ADMINISTRATOR)),
                 from,
                 councils.committee(from).version(),
-                new HandOverDetails(to, LocalDate.of(2012, 5, 21), HandOverCause.YEAR_END, "Merged in May"));
+                new HandOverDetails(to, LocalDate.of(2013, 5, 21), HandOverCause.YEAR_END, "Merged in May"));
     }
 }

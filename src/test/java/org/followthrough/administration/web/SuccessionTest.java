@@ -129,6 +129,38 @@ class SuccessionTest {
     }
 
     @Test
+    void nothingIsHandedOverOnADayOnWhichTheCommitteeStillHadIt() throws Exception {
+        Board old = fixture.board(1);
+        Board heir = fixture.board(0);
+        fixture.published(old, NOVEMBER, walk("YNTNY"));
+
+        MockHttpServletResponse early = answer(
+                post(path(old))
+                        .param("version", String.valueOf(old.committee().version()))
+                        .param("successorId", String.valueOf(heir.committee().id()))
+                        .param("on.day", "7")
+                        .param("on.month", "11")
+                        .param("on.year", "2012")
+                        .param("cause", "YEAR_END")
+                        .param("reason", "Merged"),
+                old.administrator());
+
+        assertThat(early.getStatus()).isEqualTo(422);
+        assertThat(early.getContentAsString()).contains("On 8 November 2012 the committee still had this in hand");
+    }
+
+    @Test
+    void anotherCouncilsCommitteesComeLastAndWithAWarning() throws Exception {
+        Board old = fixture.board(1);
+        Board foreign = fixture.board(0);
+
+        Document check =
+                Jsoup.parse(answer(form(old, foreign), old.administrator()).getContentAsString());
+
+        assertThat(check.select(".govuk-warning-text").text()).contains("belongs to another council");
+    }
+
+    @Test
     void sessionInHandComesFirst() throws Exception {
         Board old = fixture.board(1);
         Board heir = fixture.board(0);
@@ -217,7 +249,7 @@ class SuccessionTest {
 
     private static HandOverDetails details(Board to) {
         return new HandOverDetails(
-                to.committee().id(), LocalDate.of(2012, 5, 21), HandOverCause.YEAR_END, "Merged in May");
+                to.committee().id(), LocalDate.of(2013, 5, 21), HandOverCause.YEAR_END, "Merged in May");
     }
 
     private static MockHttpServletRequestBuilder form(Board from, Board to) {
@@ -226,7 +258,7 @@ class SuccessionTest {
                 .param("successorId", String.valueOf(to.committee().id()))
                 .param("on.day", "21")
                 .param("on.month", "5")
-                .param("on.year", "2012")
+                .param("on.year", "2013")
                 .param("cause", "REORGANISATION")
                 .param("reason", "Merged in May");
     }
