@@ -161,12 +161,8 @@ public class ReviewCorrections {
         open(actor, reviewId);
         ReviewArea area = areas.findByReviewIdAndPosition(reviewId, position).orElseThrow(RefusedAction::notFound);
         area.requireVersion(version);
-        note(
-                actor,
-                reviewId,
-                "area-" + position,
-                CorrectedWords.takenOut(area.view().details()),
-                reason);
+        CorrectedWords gone = CorrectedWords.takenOut(area.view().details());
+        note(actor, reviewId, "area-" + position, gone, reason);
         areas.delete(area);
         areas.flush();
     }
@@ -177,12 +173,8 @@ public class ReviewCorrections {
         ReviewMilestone milestone =
                 milestones.findByReviewIdAndPosition(reviewId, position).orElseThrow(RefusedAction::notFound);
         milestone.requireVersion(version);
-        note(
-                actor,
-                reviewId,
-                "milestone-" + position,
-                CorrectedWords.takenOut(milestone.view().details(), this::name),
-                reason);
+        CorrectedWords gone = CorrectedWords.takenOut(milestone.view().details(), this::name);
+        note(actor, reviewId, "milestone-" + position, gone, reason);
         milestones.delete(milestone);
         milestones.flush();
     }

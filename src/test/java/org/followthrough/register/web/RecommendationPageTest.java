@@ -48,7 +48,8 @@ class RecommendationPageTest {
         assertThat(line(page, "Where it stands now"))
                 .isEqualTo("4 Acceptable Not achieved (Progress made acceptable. Continue monitoring)");
         assertThat(line(page, "Confirmed by"))
-                .isEqualTo("Scrutiny Board (Children and Families), at its meeting of 8 November 2012");
+                .startsWith("Scrutiny Board (Children and Families), at its meeting of 8 November 2012")
+                .contains("the statuses printed for it are draft statuses");
         assertThat(line(page, "Asked of")).startsWith("Director of Children's Services Children's Services");
         assertThat(line(page, "By when")).startsWith("1st of April 2013 At first: July 2012.");
         assertThat(line(page, "Short address")).isEqualTo("/r/EP-7");
