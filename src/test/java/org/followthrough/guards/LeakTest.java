@@ -33,7 +33,7 @@ class LeakTest {
 
     /** Pages of which every other test's review, person or event adds one more; the world's own are followed. */
     private static final Pattern ONE_OF_MANY = Pattern.compile(
-            "/administration/(.*/\\d+\\b.*|.*\\?.*)|/(reviews|committees|plans|r)/(?!new).*|/recommendations\\?(review|committee)=.*");
+            "/administration/(.*/\\d+\\b.*|.*\\?.*)|/(reviews|committees|plans|referrals|r)/(?!new).*|/recommendations\\?(review|committee)=.*");
 
     @Autowired
     private MockMvc mvc;
