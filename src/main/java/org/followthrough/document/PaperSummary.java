@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.document.PaperPreview.Part;
 import org.followthrough.document.PaperPreview.Row;
+import org.followthrough.shared.Shortened;
 import org.followthrough.status.StatusCategory;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -234,6 +235,6 @@ final class PaperSummary {
 
     private static String shortened(String words) {
         String line = words.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, line.lastIndexOf(' ', LONGEST)) + " …";
+        return Shortened.to(line, LONGEST);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.PageOf;
+import org.followthrough.shared.Shortened;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds to the history and reads it. No entity: a row that cannot change needs no care for changes. */
 @Service
 public class History {
+
+    private static final int LONGEST_DETAIL = 500;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,7 +34,7 @@ public class History {
      * Records what somebody does, as part of the transaction that does it: both happen or neither does.
      *
      * @param action what is done, 1 to 60 characters
-     * @param detail what else a reader needs, at most 500 characters and no personal data
+     * @param detail what else a reader needs, no personal data; of more than 500 characters the beginning
      * @param reason why, in the actor's words
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
      */
@@ -45,7 +48,7 @@ public class History {
                 .param("action", action)
                 .param("type", subject.type())
                 .param("id", subject.id())
-                .param("detail", detail)
+                .param("detail", detail == null ? null : Shortened.to(detail, LONGEST_DETAIL))
                 .param("reason", reason)
                 .update();
     }

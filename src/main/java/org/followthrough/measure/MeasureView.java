@@ -1,5 +1,6 @@
 package org.followthrough.measure;
 
+import org.followthrough.shared.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,7 @@ public record MeasureView(long id, long version, long planId, int position, Stri
     /** What people call it: number and the beginning of what is measured. */
     public String name() {
         String description = details.description().lines().findFirst().orElse("");
-        int cut = description.lastIndexOf(' ', LONGEST_NAME);
-        String begun = description.length() <= LONGEST_NAME
-                ? description
-                : description.substring(0, cut < 1 ? LONGEST_NAME : cut) + "…";
+        String begun = Shortened.to(description, LONGEST_NAME);
         @Nullable String number = details.number();
         return number == null ? begun : number + " " + begun;
     }

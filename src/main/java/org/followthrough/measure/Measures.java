@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.followthrough.history.WordChange;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
+import org.followthrough.web.PublishedChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +92,7 @@ public class Measures {
                 actor,
                 plan,
                 PlanDesk.measurePart(added.ref()),
-                List.of(new Said.Change(added.name() + ": added", null, whole)),
+                List.of(new WordChange(added.name() + ": added", null, whole)),
                 null);
         desk.note(actor, plan, "measure added", PlanDesk.measure(measure.id()), added.name(), null);
         return added;
@@ -145,10 +147,7 @@ public class Measures {
                 actor,
                 plan,
                 PlanDesk.measurePart(moved.ref()),
-                new Said.Change(
-                        moved.name() + ": place in the order",
-                        String.valueOf(place),
-                        String.valueOf(measure.position())));
+                new WordChange(moved.name() + ": place in the order", "" + place, "" + measure.position()));
         desk.note(actor, plan, "measure moved", PlanDesk.measure(id), null, null);
     }
 
@@ -174,7 +173,7 @@ public class Measures {
 
     /** What changed in one since everybody can read it, newest first. */
     @Transactional(readOnly = true)
-    public List<PlanChange> changes(Actor actor, PlanView plan, MeasureView measure) {
+    public List<PublishedChange> changes(Actor actor, PlanView plan, MeasureView measure) {
         PlanRules.of(actor, plan).require(PlanDeed.READ);
         return changes.of(plan.id(), PlanDesk.measurePart(measure.ref()));
     }
@@ -197,7 +196,7 @@ public class Measures {
                 actor,
                 plan,
                 PlanDesk.measurePart(gone.ref()),
-                List.of(new Said.Change(gone.name() + ": taken out", whole, null)),
+                List.of(new WordChange(gone.name() + ": taken out", whole, null)),
                 reason);
         readings.removeOf(List.of(id));
         measures.delete(measure);
@@ -224,7 +223,7 @@ public class Measures {
                 actor,
                 plan,
                 PlanDesk.measurePart(measure.ref()),
-                new Said.Change(measure.name() + ": reading added", null, words(details)));
+                new WordChange(measure.name() + ": reading added", null, words(details)));
         desk.note(actor, plan, "reading added", PlanDesk.measure(measureId), words(details), null);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.followthrough.history.WordChange;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
@@ -84,7 +85,7 @@ public class PlanActions {
                 actor,
                 plan,
                 PlanDesk.actionPart(number),
-                List.of(new Said.Change("Action on the list “%s”: added".formatted(heading), null, action.text())),
+                List.of(new WordChange("Action on the list “%s”: added".formatted(heading), null, action.text())),
                 null);
         desk.note(actor, plan, "plan's action added", PlanDesk.action(action.id()), action.text(), null);
     }
@@ -107,7 +108,7 @@ public class PlanActions {
                     actor,
                     plan,
                     PlanDesk.actionPart(action.number()),
-                    List.of(new Said.Change(named(plan, action) + ": words", before, action.text())),
+                    List.of(new WordChange(named(plan, action) + ": words", before, action.text())),
                     reason);
         }
         desk.note(actor, plan, "plan's action edited", PlanDesk.action(id), null, Typed.orNull(reason));
@@ -161,7 +162,7 @@ public class PlanActions {
                 actor,
                 plan,
                 PlanDesk.actionPart(action.number()),
-                List.of(new Said.Change(named(plan, action) + ": taken out", action.text(), null)),
+                List.of(new WordChange(named(plan, action) + ": taken out", action.text(), null)),
                 reason);
         moves.removeOf(List.of(id));
         String text = action.text();

@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.followthrough.history.WordChange;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.Shortened;
+import org.followthrough.web.PublishedChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +31,7 @@ class PlanChanges {
     }
 
     /** @param part the part of the plan as its address ends, null for the plan itself */
-    void keep(Actor actor, long planId, @Nullable String part, Said.Change change, @Nullable String reason) {
+    void keep(Actor actor, long planId, @Nullable String part, WordChange change, @Nullable String reason) {
         String what = change.what();
         jdbc.sql("""
                         insert into plan_change (plan_id, part, changed_at, changed_by, what, before, after, reason)
@@ -37,7 +40,7 @@ class PlanChanges {
                 .param("part", part)
                 .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .param("by", actor.requireAccountId())
-                .param("what", what.length() <= LONGEST_NAME ? what : what.substring(0, LONGEST_NAME - 1) + "…")
+                .param("what", Shortened.to(what, LONGEST_NAME))
                 .param("before", change.before())
                 .param("after", change.after())
                 .param("reason", reason)
@@ -45,7 +48,7 @@ class PlanChanges {
     }
 
     /** All of a plan's, newest first. */
-    List<PlanChange> of(long planId) {
+    List<PublishedChange> of(long planId) {
         return jdbc.sql("select changed_at, what, before, after, reason from plan_change"
                         + " where plan_id = :plan order by id desc")
                 .param("plan", planId)
@@ -54,7 +57,7 @@ class PlanChanges {
     }
 
     /** Those of a part of a plan, newest first. */
-    List<PlanChange> of(long planId, String part) {
+    List<PublishedChange> of(long planId, String part) {
         return jdbc.sql("select changed_at, what, before, after, reason from plan_change"
                         + " where plan_id = :plan and part = :part order by id desc")
                 .param("plan", planId)
@@ -72,10 +75,11 @@ class PlanChanges {
                         .list());
     }
 
-    private static PlanChange change(ResultSet row) throws SQLException {
-        return new PlanChange(
+    private static PublishedChange change(ResultSet row) throws SQLException {
+        return new PublishedChange(
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getString("what"),
+                null,
                 row.getString("before"),
                 row.getString("after"),
                 row.getString("reason"));

@@ -1,24 +1,20 @@
 package org.followthrough.measure;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.followthrough.history.History;
+import org.followthrough.history.Reason;
 import org.followthrough.history.Subject;
+import org.followthrough.history.WordChange;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
-import org.followthrough.shared.TextLimit;
-import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What every change to a plan begins and ends with: finding it, holding it, noting what was done. */
 @Component
 class PlanDesk {
-
-    private static final int LONGEST_DETAIL = 500;
 
     private final PlanRepository plans;
     private final PlanChanges changes;
@@ -55,22 +51,19 @@ class PlanDesk {
      * @param reason why, needed where words change that people have read
      * @throws InvalidInput naming "reason"
      */
-    void change(Actor actor, PlanView plan, @Nullable String part, List<Said.Change> all, @Nullable String reason) {
+    void change(Actor actor, PlanView plan, @Nullable String part, List<WordChange> all, @Nullable String reason) {
         if (!plan.isPublished()) {
             return;
         }
-        String why = Typed.orNull(reason);
-        if (why == null && all.stream().anyMatch(Said.Change::replaces)) {
-            throw new InvalidInput("reason", "Say why this changes, since everybody has read it");
-        }
-        Map<String, String> problems = new HashMap<>();
-        TextLimit.check("reason", "The reason", why, LONGEST_DETAIL, problems);
-        InvalidInput.throwIfAny(problems);
+        String why = Reason.of(
+                reason,
+                all.stream().anyMatch(WordChange::replaces),
+                "Say why this changes, since everybody has read it");
         all.forEach(change -> changes.keep(actor, plan.id(), part, change, why));
     }
 
     /** Keeps what changes nobody's words, such as the place in an order. */
-    void changeWithoutReason(Actor actor, PlanView plan, String part, Said.Change change) {
+    void changeWithoutReason(Actor actor, PlanView plan, String part, WordChange change) {
         if (plan.isPublished()) {
             changes.keep(actor, plan.id(), part, change, null);
         }
@@ -88,12 +81,7 @@ class PlanDesk {
             Subject subject,
             @Nullable String words,
             @Nullable String reason) {
-        @Nullable String detail = plan.isPublished() && words != null ? cut(words) : null;
-        history.record(actor, action, subject, detail, plan.isPublished() ? reason : null);
-    }
-
-    private static String cut(String words) {
-        return words.length() <= LONGEST_DETAIL ? words : words.substring(0, LONGEST_DETAIL - 1) + "…";
+        history.record(actor, action, subject, plan.isPublished() ? words : null, plan.isPublished() ? reason : null);
     }
 
     /** How the address of a measure ends. */

@@ -2,6 +2,7 @@ package org.followthrough.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.history.WordChange;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,11 @@ final class PlanWords {
 
     private PlanWords() {}
 
-    static List<Said.Change> columns(List<ColumnDetails> before, List<ColumnDetails> after) {
+    static List<WordChange> columns(List<ColumnDetails> before, List<ColumnDetails> after) {
         return COLUMNS.between("columns", before, after);
     }
 
-    static List<Said.Change> lists(List<ListDetails> before, List<ListDetails> after) {
+    static List<WordChange> lists(List<ListDetails> before, List<ListDetails> after) {
         return LISTS.between("lists", before, after);
     }
 

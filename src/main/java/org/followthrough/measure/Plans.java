@@ -17,6 +17,7 @@ import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
+import org.followthrough.web.PublishedChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -193,7 +194,7 @@ public class Plans {
 
     /** What changed in a plan since everybody can read it, newest first. */
     @Transactional(readOnly = true)
-    public List<PlanChange> changes(Actor actor, PlanView plan) {
+    public List<PublishedChange> changes(Actor actor, PlanView plan) {
         PlanRules.of(actor, plan).require(PlanDeed.READ);
         return changes.of(plan.id());
     }

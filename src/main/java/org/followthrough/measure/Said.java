@@ -8,27 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.followthrough.shared.Typed;
+import org.followthrough.history.WordChange;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan, or something in it, says, each of its texts by the name that readers have for it. */
 final class Said {
 
     private final Map<String, String> texts = new LinkedHashMap<>();
-
-    /**
-     * A text that changes.
-     *
-     * @param what as readers call it
-     */
-    record Change(
-            String what, @Nullable String before, @Nullable String after) {
-
-        /** Whether anybody has read what is not there any more. */
-        boolean replaces() {
-            return before != null;
-        }
-    }
 
     /** Adds a text; two with one name are told apart by the order in which they stand. */
     Said add(String name, @Nullable String words) {
@@ -53,16 +39,14 @@ final class Said {
      *
      * @param what whose texts they are, null if that needs no saying
      */
-    static List<Change> between(@Nullable String what, Said before, Said after) {
+    static List<WordChange> between(@Nullable String what, Said before, Said after) {
         Set<String> names = new LinkedHashSet<>(before.texts.keySet());
         names.addAll(after.texts.keySet());
-        List<Change> changes = new ArrayList<>();
+        List<WordChange> changes = new ArrayList<>();
         for (String name : names) {
-            String old = before.texts.getOrDefault(name, "");
-            String now = after.texts.getOrDefault(name, "");
-            if (!old.equals(now)) {
-                changes.add(new Change(what == null ? name : what + ": " + name, Typed.orNull(old), Typed.orNull(now)));
-            }
+            String called = what == null ? name : what + ": " + name;
+            WordChange.between(called, before.texts.get(name), after.texts.get(name))
+                    .ifPresent(changes::add);
         }
         return changes;
     }
@@ -71,15 +55,15 @@ final class Said {
     record Row<T>(Function<T, String> key, Function<T, String> name, Function<T, Said> said) {
 
         /** What is changed, added and taken out, and the order if that is another. */
-        List<Change> between(String all, List<T> before, List<T> after) {
+        List<WordChange> between(String all, List<T> before, List<T> after) {
             Map<String, T> old = byKey(before);
             Map<String, T> now = byKey(after);
-            List<Change> changes = new ArrayList<>();
+            List<WordChange> changes = new ArrayList<>();
             old.forEach((each, was) -> {
                 @Nullable T is = now.get(each);
                 changes.addAll(
                         is == null
-                                ? List.of(new Change(
+                                ? List.of(new WordChange(
                                         name.apply(was) + ": taken out",
                                         said.apply(was).whole(),
                                         null))
@@ -87,13 +71,13 @@ final class Said {
             });
             now.forEach((each, is) -> {
                 if (!old.containsKey(each)) {
-                    changes.add(new Change(
+                    changes.add(new WordChange(
                             name.apply(is) + ": added", null, said.apply(is).whole()));
                 }
             });
             List<String> kept = old.keySet().stream().filter(now::containsKey).toList();
             if (!kept.equals(now.keySet().stream().filter(old::containsKey).toList())) {
-                changes.add(new Change("Order of the " + all, names(before), names(after)));
+                changes.add(new WordChange("Order of the " + all, names(before), names(after)));
             }
             return changes;
         }

@@ -38,9 +38,9 @@ class MeetingChange {
         this.changedAt = changedAt;
         this.changedBy = changedBy;
         this.part = change.part();
-        this.what = change.what();
-        this.before = change.before();
-        this.after = change.after();
+        this.what = change.words().what();
+        this.before = change.words().before();
+        this.after = change.words().after();
         this.reason = reason;
     }
 }

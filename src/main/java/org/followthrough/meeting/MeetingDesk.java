@@ -8,12 +8,12 @@ import org.followthrough.council.Councils;
 import org.followthrough.council.MeetingView;
 import org.followthrough.council.Meetings;
 import org.followthrough.history.History;
+import org.followthrough.history.Reason;
 import org.followthrough.history.Subject;
 import org.followthrough.identity.Posts;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
-import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Hands out a meeting's record for a change, and keeps what the change does to published words. */
 @Component
 class MeetingDesk {
-
-    private static final int REASON = 500;
 
     private final MeetingRecordRepository records;
     private final MeetingChangeRepository changes;
@@ -114,28 +112,21 @@ class MeetingDesk {
      * @throws InvalidInput naming "reason"
      */
     void save(Actor actor, MeetingRecord record, WordChanges words, @Nullable String reason) {
-        String why = Typed.orNull(reason);
-        if (why != null && why.length() > REASON) {
-            throw new InvalidInput("reason", "The reason must be 500 characters or fewer");
-        }
-        for (WordChanges.Change change : words.all()) {
-            if (record.isPublished(change.part())) {
-                if (change.part() == MeetingPart.MINUTES && why == null) {
-                    throw new InvalidInput("reason", "Enter why the published minutes are corrected");
-                }
-                changes.save(new MeetingChange(record.id(), now(), actor.requireAccountId(), change, why));
-            }
-        }
+        List<WordChanges.Change> published = words.all().stream()
+                .filter(change -> record.isPublished(change.part()))
+                .toList();
+        String why = Reason.of(
+                reason,
+                published.stream().anyMatch(change -> change.part() == MeetingPart.MINUTES),
+                "Enter why the published minutes are corrected");
+        published.forEach(
+                change -> changes.save(new MeetingChange(record.id(), now(), actor.requireAccountId(), change, why)));
         records.flush();
     }
 
     /** Notes in the history what was done with a meeting's papers. */
     void note(Actor actor, MeetingRecord record, String action, @Nullable String detail, @Nullable String reason) {
-        history.record(actor, action, new Subject("meeting", record.meetingId()), shortened(detail), reason);
-    }
-
-    private static @Nullable String shortened(@Nullable String detail) {
-        return detail == null || detail.length() <= REASON ? detail : detail.substring(0, REASON - 1) + "…";
+        history.record(actor, action, new Subject("meeting", record.meetingId()), detail, reason);
     }
 
     void remove(MeetingRecord record) {

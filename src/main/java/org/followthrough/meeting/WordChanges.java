@@ -2,8 +2,7 @@ package org.followthrough.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.followthrough.shared.Typed;
+import org.followthrough.history.WordChange;
 import org.jspecify.annotations.Nullable;
 
 /** Which words of a meeting's papers an edit changes. */
@@ -11,24 +10,12 @@ final class WordChanges {
 
     private final List<Change> changes = new ArrayList<>();
 
-    /**
-     * One text that changes.
-     *
-     * @param what as readers call it
-     */
-    record Change(
-            MeetingPart part,
-            String what,
-            @Nullable String before,
-            @Nullable String after) {}
+    /** One text that changes, and whether the agenda or the minutes have it. */
+    record Change(MeetingPart part, WordChange words) {}
 
     /** Takes note of a text if it changes; white space alone is none. */
     WordChanges add(MeetingPart part, String what, @Nullable String before, @Nullable String after) {
-        String old = Typed.orNull(before);
-        String now = Typed.orNull(after);
-        if (!Objects.equals(old, now)) {
-            changes.add(new Change(part, what, old, now));
-        }
+        WordChange.between(what, before, after).ifPresent(words -> changes.add(new Change(part, words)));
         return this;
     }
 

@@ -3,17 +3,14 @@ package org.followthrough.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.followthrough.shared.Typed;
+import org.followthrough.history.WordChange;
+import org.followthrough.shared.Shortened;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Which words of a work programme or a referral an edit changes. */
 final class ChangedWords {
-
-    /** What a column of the history takes. */
-    private static final int LONGEST = 500;
 
     private static final int WHAT = 400;
 
@@ -24,14 +21,9 @@ final class ChangedWords {
     /**
      * A text that changes.
      *
-     * @param what as readers call it
      * @param place where it stands, from the address of the page; null for the page itself
      */
-    record Change(
-            String what,
-            @Nullable String place,
-            @Nullable String before,
-            @Nullable String after) {}
+    record Change(@Nullable String place, WordChange words) {}
 
     /**
      * Of an entry, a step or a paper.
@@ -55,12 +47,9 @@ final class ChangedWords {
 
     /** Takes note of a text or a day if it changes; white space around it is none of it. */
     ChangedWords add(String what, @Nullable Object before, @Nullable Object after) {
-        String old = words(before);
-        String now = words(after);
-        if (!Objects.equals(old, now)) {
-            String name = whose.isEmpty() ? what : whose + ": " + what;
-            changes.add(new Change(shortened(name, WHAT), place, old, now));
-        }
+        String name = whose.isEmpty() ? what : whose + ": " + what;
+        WordChange.between(Shortened.to(name, WHAT), words(before), words(after))
+                .ifPresent(words -> changes.add(new Change(place, words)));
         return this;
     }
 
@@ -68,7 +57,7 @@ final class ChangedWords {
         if (value instanceof LocalDate day) {
             return Words.date(day);
         }
-        return value == null ? null : Typed.orNull(value.toString().strip());
+        return value == null ? null : value.toString().strip();
     }
 
     List<Change> all() {
@@ -77,10 +66,6 @@ final class ChangedWords {
 
     /** What changes, without the words: for the history. */
     String names() {
-        return shortened(changes.stream().map(Change::what).collect(Collectors.joining("; ")), LONGEST);
-    }
-
-    static String shortened(String words, int longest) {
-        return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
+        return changes.stream().map(each -> each.words().what()).collect(Collectors.joining("; "));
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.followthrough.shared.Shortened;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record EntryWords(int number, EntryDetails details, List<String> heads, List<Str
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse("");
-        return "“" + ChangedWords.shortened(line, FIRST_WORDS) + "”";
+        return "“" + Shortened.to(line, FIRST_WORDS) + "”";
     }
 
     /** Its place on the page. */

@@ -10,6 +10,7 @@ import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.web.PublishedChange;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,12 +66,12 @@ public class ProgrammeReader {
     }
 
     /** What was changed since it was published, the latest first; what a removed row said leads nowhere. */
-    public List<WorkChangeView> changes(ProgrammeView programme) {
+    public List<PublishedChange> changes(ProgrammeView programme) {
         Set<String> there = programme.entries().stream()
                 .map(entry -> "#entry-" + entry.number())
                 .collect(Collectors.toSet());
         return changes.ofProgramme(programme.id()).stream()
-                .map(change -> change.at(there.contains(change.path()) ? change.path() : null))
+                .map(change -> change.standingAt(there.contains(change.path()) ? change.path() : null))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.followthrough.council.Councils;
 import org.followthrough.council.Heirs;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.web.PublishedChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,9 +102,9 @@ public class ReferralReader {
     }
 
     /** What was changed since it was published, the latest first. */
-    public List<WorkChangeView> changes(ReferralView referral) {
+    public List<PublishedChange> changes(ReferralView referral) {
         return changes.ofReferral(referral.id()).stream()
-                .map(change -> change.at(change.path() == null ? null : referral.path() + change.path()))
+                .map(change -> change.standingAt(change.path() == null ? null : referral.path() + change.path()))
                 .toList();
     }
 

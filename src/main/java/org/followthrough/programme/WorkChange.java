@@ -40,10 +40,10 @@ class WorkChange {
         this.referralId = referralId;
         this.changedAt = changedAt;
         this.changedBy = changedBy;
-        this.what = change.what();
+        this.what = change.words().what();
         this.place = change.place();
-        this.before = change.before();
-        this.after = change.after();
+        this.before = change.words().before();
+        this.after = change.words().after();
         this.reason = reason;
     }
 }

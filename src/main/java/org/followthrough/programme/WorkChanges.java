@@ -3,9 +3,10 @@ package org.followthrough.programme;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.followthrough.history.Reason;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
-import org.followthrough.shared.Typed;
+import org.followthrough.web.PublishedChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Keeps what is done to words that everybody can read; of a draft it keeps nothing. */
 @Component
 class WorkChanges {
-
-    private static final int REASON = 500;
 
     private final WorkChangeRepository changes;
     private final JdbcClient jdbc;
@@ -56,34 +55,31 @@ class WorkChanges {
             @Nullable Long referral,
             ChangedWords words,
             @Nullable String reason) {
-        String why = Typed.orNull(reason);
-        if (why != null && why.length() > REASON) {
-            throw new InvalidInput("reason", "The reason must be 500 characters or fewer");
-        }
-        for (ChangedWords.Change change : words.all()) {
-            if (change.before() != null && why == null) {
-                throw new InvalidInput("reason", "Enter why published words are changed");
-            }
-            changes.save(new WorkChange(programme, referral, clock.instant(), actor.requireAccountId(), change, why));
-        }
+        String why = Reason.of(
+                reason,
+                words.all().stream().anyMatch(change -> change.words().replaces()),
+                "Enter why published words are changed");
+        words.all()
+                .forEach(change -> changes.save(
+                        new WorkChange(programme, referral, clock.instant(), actor.requireAccountId(), change, why)));
         changes.flush();
     }
 
     /** Those of a work programme, the latest first; places as kept. */
-    List<WorkChangeView> ofProgramme(long id) {
+    List<PublishedChange> ofProgramme(long id) {
         return of("programme_id", id);
     }
 
     /** Those of a referral, the latest first; places as kept. */
-    List<WorkChangeView> ofReferral(long id) {
+    List<PublishedChange> ofReferral(long id) {
         return of("referral_id", id);
     }
 
-    private List<WorkChangeView> of(String column, long id) {
+    private List<PublishedChange> of(String column, long id) {
         return jdbc.sql("select changed_at, what, place, before, after, reason from work_change where " + column
                         + " = :id order by id desc")
                 .param("id", id)
-                .query((row, number) -> new WorkChangeView(
+                .query((row, number) -> new PublishedChange(
                         row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                         row.getString("what"),
                         row.getString("place"),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.Shortened;
 import org.followthrough.web.PastedLines;
 import org.followthrough.web.WrappedText;
 
@@ -86,6 +87,6 @@ public final class AreaList {
     }
 
     private static String shortened(String line) {
-        return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+        return Shortened.to(line, 40);
     }
 }

@@ -7,29 +7,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.followthrough.shared.Typed;
+import org.followthrough.history.WordChange;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Which words of a published review a correction changes. */
 final class CorrectedWords {
 
-    private final List<Change> changes = new ArrayList<>();
+    private final List<WordChange> changes = new ArrayList<>();
 
-    /** One text that changes. */
-    record Change(
-            String what, @Nullable String before, @Nullable String after) {}
-
-    List<Change> all() {
+    List<WordChange> all() {
         return changes;
     }
 
     CorrectedWords add(String what, @Nullable String before, @Nullable String after) {
-        String old = Typed.orNull(before);
-        String now = Typed.orNull(after);
-        if (!Objects.equals(old, now)) {
-            changes.add(new Change(what, old, now));
-        }
+        WordChange.between(what, before, after).ifPresent(changes::add);
         return this;
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.followthrough.history.WordChange;
 import org.jspecify.annotations.Nullable;
 
 /** One text that was corrected in a published review; never changed. */
@@ -28,12 +29,7 @@ class ReviewCorrection {
     protected ReviewCorrection() {}
 
     ReviewCorrection(
-            long reviewId,
-            Instant correctedAt,
-            long correctedBy,
-            String subject,
-            CorrectedWords.Change change,
-            String reason) {
+            long reviewId, Instant correctedAt, long correctedBy, String subject, WordChange change, String reason) {
         this.reviewId = reviewId;
         this.correctedAt = correctedAt;
         this.correctedBy = correctedBy;

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
 import org.followthrough.history.History;
+import org.followthrough.history.Reason;
 import org.followthrough.history.Subject;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
-import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewCorrections {
 
-    private static final int REASON = 500;
+    private static final String MISSING = "Enter why it is corrected";
 
     private final ReviewCorrectionRepository corrections;
     private final ReviewRepository published;
@@ -87,6 +87,7 @@ public class ReviewCorrections {
                 details.leadMember(),
                 details.leadOfficer(),
                 details.remark());
+        refuse(now.problems(), reason);
         note(actor, reviewId, "review", CorrectedWords.of(before, now), reason);
         review.edit(rules, now);
         published.saveAndFlush(review);
@@ -229,6 +230,7 @@ public class ReviewCorrections {
         ReviewRules rules = open(actor, reviewId);
         ReviewRecord record = records.findByReviewId(reviewId).orElse(null);
         requireSeen(record == null ? null : record.version(), version, "a review's record");
+        refuse(details.problems(), reason);
         RecordDetails before = record == null ? RecordDetails.EMPTY : record.details();
         note(actor, reviewId, "record", CorrectedWords.of(before, details), reason);
         if (record == null) {
@@ -261,6 +263,12 @@ public class ReviewCorrections {
         }
     }
 
+    /** All that a form has wrong at once. */
+    private static void refuse(Map<String, String> problems, @Nullable String reason) {
+        Reason.check(reason, true, MISSING, problems);
+        InvalidInput.throwIfAny(problems);
+    }
+
     private static void requireSeen(@Nullable Long now, @Nullable Long seen, String what) {
         if (!Objects.equals(now, seen)) {
             throw new StaleEdit(what);
@@ -277,16 +285,10 @@ public class ReviewCorrections {
     }
 
     private void note(Actor actor, long reviewId, Map<String, CorrectedWords> bySubject, @Nullable String reason) {
-        String why = Typed.orNull(reason);
         if (bySubject.values().stream().allMatch(words -> words.all().isEmpty())) {
             throw new InvalidInput("", "Nothing is different from what is public");
         }
-        if (why == null) {
-            throw new InvalidInput("reason", "Enter why it is corrected");
-        }
-        if (why.length() > REASON) {
-            throw new InvalidInput("reason", "The reason must be 500 characters or fewer");
-        }
+        String why = Objects.requireNonNull(Reason.of(reason, true, MISSING));
         Instant now = clock.instant();
         bySubject.forEach((subject, words) -> words.all().forEach(change -> {
             corrections.save(new ReviewCorrection(reviewId, now, actor.requireAccountId(), subject, change, why));

@@ -3,78 +3,16 @@ package org.followthrough.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.followthrough.programme.Work.referral;
-import static org.followthrough.programme.Work.step;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.support.ApplicationTest;
-import org.followthrough.support.MonitoringFixture;
-import org.followthrough.support.MonitoringFixture.Board;
-import org.followthrough.support.MutableClock;
-import org.junit.jupiter.api.BeforeEach;
+import org.followthrough.web.PublishedChange;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
-class ReferralChangesTest {
-
-    private static final LocalDate ASKED = LocalDate.of(2012, 9, 11);
-    private static final LocalDate MEETING = LocalDate.of(2013, 2, 11);
-    private static final ReplyDetails REPLY = new ReplyDetails("It is so.", "The panel", MEETING, null);
-
-    @Autowired
-    private Referrals referrals;
-
-    @Autowired
-    private ReferralPapers papers;
-
-    @Autowired
-    private ReferralReader reader;
-
-    @Autowired
-    private MonitoringFixture fixture;
-
-    @Autowired
-    private MutableClock clock;
-
-    private Board committee;
-    private Board panel;
-    private String slug;
-
-    @BeforeEach
-    void aWorkingGroupAsksACommittee() {
-        clock.fixAt(LocalDate.of(2013, 1, 15));
-        committee = fixture.board(1);
-        panel = fixture.board(1);
-        slug = "referral-to-" + committee.committee().slug();
-        referrals.create(
-                committee.officer(),
-                committee.committee().id(),
-                referral(slug),
-                step(
-                        "Working Group",
-                        null,
-                        "The committee",
-                        committee.committee().id(),
-                        ASKED));
-    }
-
-    private ReferralView read() {
-        return reader.referral(committee.officer(), slug);
-    }
-
-    private void passOn() {
-        StepDetails on = step(
-                "Its chair",
-                committee.committee().id(),
-                "The panel",
-                panel.committee().id(),
-                LocalDate.of(2012, 12, 1));
-        referrals.passOn(committee.officer(), read().id(), read().version(), on);
-    }
+class ReferralChangesTest extends ReferralInHand {
 
     @Test
     void whatChangesAfterPublicationIsKeptWithWhatItSaidAndWhy() {
@@ -94,7 +32,8 @@ class ReferralChangesTest {
         referrals.edit(committee.officer(), read().id(), read().version(), asked, "Shorter");
         referrals.removeStep(committee.officer(), read().id(), read().version(), 2, "It came back");
         assertThat(reader.changes(read()))
-                .extracting(WorkChangeView::what, WorkChangeView::before, WorkChangeView::after, WorkChangeView::reason)
+                .extracting(
+                        PublishedChange::what, PublishedChange::before, PublishedChange::after, PublishedChange::reason)
                 .containsExactly(
                         tuple("Removed: step 2", "Its chair asked The panel\n1 December 2012", null, "It came back"),
                         tuple("Question", "Please look at it.", "Why?", "Shorter"),
@@ -129,7 +68,8 @@ class ReferralChangesTest {
         assertThatThrownBy(() -> papers.remove(committee.officer(), read().id(), "extract", 1))
                 .hasMessageContaining("papers stay");
         assertThat(reader.changes(read()))
-                .extracting(WorkChangeView::what, WorkChangeView::path, WorkChangeView::before, WorkChangeView::after)
+                .extracting(
+                        PublishedChange::what, PublishedChange::path, PublishedChange::before, PublishedChange::after)
                 .containsExactly(
                         tuple(
                                 "Paper “Extract”: Text",

@@ -14,70 +14,11 @@ import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.support.ApplicationTest;
-import org.followthrough.support.MonitoringFixture;
 import org.followthrough.support.MonitoringFixture.Board;
-import org.followthrough.support.MutableClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
-class ReferralsTest {
-
-    private static final LocalDate ASKED = LocalDate.of(2012, 9, 11);
-    private static final LocalDate MEETING = LocalDate.of(2013, 2, 11);
-    private static final ReplyDetails REPLY = new ReplyDetails("It is so.", "The panel", MEETING, null);
-
-    @Autowired
-    private Referrals referrals;
-
-    @Autowired
-    private ReferralPapers papers;
-
-    @Autowired
-    private ReferralReader reader;
-
-    @Autowired
-    private MonitoringFixture fixture;
-
-    @Autowired
-    private MutableClock clock;
-
-    private Board committee;
-    private Board panel;
-    private String slug;
-
-    @BeforeEach
-    void aWorkingGroupAsksACommittee() {
-        clock.fixAt(LocalDate.of(2013, 1, 15));
-        committee = fixture.board(1);
-        panel = fixture.board(1);
-        slug = "referral-to-" + committee.committee().slug();
-        referrals.create(
-                committee.officer(),
-                committee.committee().id(),
-                referral(slug),
-                step(
-                        "Working Group",
-                        null,
-                        "The committee",
-                        committee.committee().id(),
-                        ASKED));
-    }
-
-    private ReferralView read() {
-        return reader.referral(committee.officer(), slug);
-    }
-
-    private void passOn() {
-        StepDetails on = step(
-                "Its chair",
-                committee.committee().id(),
-                "The panel",
-                panel.committee().id(),
-                LocalDate.of(2012, 12, 1));
-        referrals.passOn(committee.officer(), read().id(), read().version(), on);
-    }
+class ReferralsTest extends ReferralInHand {
 
     /** Names the meeting of whoever was asked last. */
     private void consideredAt(LocalDate day) {

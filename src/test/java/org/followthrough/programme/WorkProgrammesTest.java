@@ -18,6 +18,7 @@ import org.followthrough.shared.StaleEdit;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.MonitoringFixture;
 import org.followthrough.support.MonitoringFixture.Board;
+import org.followthrough.web.PublishedChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -167,11 +168,11 @@ class WorkProgrammesTest {
         programmes.remove(board.officer(), id, 3, entryOf(3).version(), "It was dropped");
         assertThat(reader.changes(read()))
                 .extracting(
-                        WorkChangeView::what,
-                        WorkChangeView::path,
-                        WorkChangeView::before,
-                        WorkChangeView::after,
-                        WorkChangeView::reason)
+                        PublishedChange::what,
+                        PublishedChange::path,
+                        PublishedChange::before,
+                        PublishedChange::after,
+                        PublishedChange::reason)
                 .containsExactly(
                         tuple("Removed: “Third”", null, "Issue for Scrutiny: Third", null, "It was dropped"),
                         tuple("Moved: “Fourth”", "#entry-4", null, "Row 3, until then row 4", null),

@@ -8,6 +8,7 @@ import org.followthrough.home.web.WorkList.Line;
 import org.followthrough.meeting.ActionLine;
 import org.followthrough.meeting.ActionList;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.Shortened;
 import org.followthrough.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -74,9 +75,8 @@ class ActionLists {
 
     private static Line line(ActionLine action, String href, String standing, List<String> facts) {
         String colour = action.ownerMissing() ? "orange" : "blue";
-        String text = action.text();
         return new Line(
-                text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …",
+                Shortened.to(action.text(), LONGEST),
                 href,
                 action.overdue() ? "Overdue" : standing,
                 action.overdue() ? "red" : colour,

@@ -50,7 +50,7 @@ class MeasureController {
                                 measure,
                                 measures.readings(actor, plan, List.of(measure)).get(measure.id())),
                         linked == null ? null : links.of(actor, List.of(linked)).get(linked),
-                        Changed.of(measures.changes(actor, plan, measure)),
+                        measures.changes(actor, plan, measure),
                         PlanRules.of(actor, plan).allows(PlanDeed.EDIT)));
         return "measure/measure";
     }

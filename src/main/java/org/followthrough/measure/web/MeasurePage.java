@@ -9,6 +9,7 @@ import org.followthrough.measure.MeasureView;
 import org.followthrough.measure.PlanView;
 import org.followthrough.measure.RecommendationLinks;
 import org.followthrough.web.Link;
+import org.followthrough.web.PublishedChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ record MeasurePage(
         CommitteeView committee,
         MeasureCards.Card card,
         RecommendationLinks.@Nullable Link recommendation,
-        List<Changed> changes,
+        List<PublishedChange> changes,
         boolean mayEdit) {
 
     public List<Link> trail() {

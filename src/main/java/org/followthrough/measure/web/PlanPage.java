@@ -9,6 +9,7 @@ import org.followthrough.measure.PlanActionView;
 import org.followthrough.measure.PlanView;
 import org.followthrough.review.ReviewView;
 import org.followthrough.web.Link;
+import org.followthrough.web.PublishedChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record PlanPage(
         PlanTable table,
         List<ActionsOnList> lists,
         List<MeasureCards.Card> charts,
-        List<Changed> changes,
+        List<PublishedChange> changes,
         boolean mayEdit,
         boolean mayPublish) {
 

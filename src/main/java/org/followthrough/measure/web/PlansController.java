@@ -76,7 +76,7 @@ class PlansController {
                                 .map(measure -> new MeasureCards.Card(plan, measure, readings.get(measure.id())))
                                 .filter(card -> card.chart() != null)
                                 .toList(),
-                        Changed.of(plans.changes(actor, plan)),
+                        plans.changes(actor, plan),
                         rules.allows(PlanDeed.EDIT),
                         rules.allows(PlanDeed.PUBLISH)));
         return "measure/plan";

@@ -9,7 +9,7 @@ import org.followthrough.meeting.MeetingPart;
 import org.followthrough.meeting.ResolutionView;
 import org.followthrough.web.Link;
 import org.followthrough.web.NumberedText;
-import org.followthrough.web.WordDifference;
+import org.followthrough.web.PublishedChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,15 +63,6 @@ record MeetingPage(MeetingPapersView view, boolean session, LocalDate today) {
         }
     }
 
-    /** A change of published words with what was taken out and put in. */
-    record Change(MeetingPapersView.ChangeView change) {
-
-        public List<WordDifference.Part> parts() {
-            return WordDifference.between(
-                    change.before() == null ? "" : change.before(), change.after() == null ? "" : change.after());
-        }
-    }
-
     public List<Item> items() {
         return view.items().stream().map(item -> Item.of(item, today)).toList();
     }
@@ -88,8 +79,16 @@ record MeetingPage(MeetingPapersView view, boolean session, LocalDate today) {
         return NumberedText.blocks(view.details().foot());
     }
 
-    public List<Change> changes() {
-        return view.changes().stream().map(Change::new).toList();
+    public List<PublishedChange> changes() {
+        return view.changes().stream()
+                .map(each -> new PublishedChange(
+                        each.at(),
+                        "%s (%s)".formatted(each.what(), each.part().words()),
+                        null,
+                        each.before(),
+                        each.after(),
+                        each.reason()))
+                .toList();
     }
 
     /** "Agenda and minutes", as far as there is something of either to read. */

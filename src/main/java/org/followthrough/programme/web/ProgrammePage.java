@@ -13,9 +13,9 @@ import org.followthrough.monitoring.MeetingPages;
 import org.followthrough.programme.EntryView;
 import org.followthrough.programme.Named;
 import org.followthrough.programme.ProgrammeView;
-import org.followthrough.programme.WorkChangeView;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Link;
+import org.followthrough.web.PublishedChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ record ProgrammePage(
         ProgrammeView programme,
         List<Group> groups,
         List<Meeting> meetings,
-        List<ChangeLine> changes,
+        List<PublishedChange> changes,
         boolean mayEdit) {
 
     /** Rows under a heading, or under none. */
@@ -55,7 +55,7 @@ record ProgrammePage(
     static ProgrammePage of(
             Actor actor,
             ProgrammeView programme,
-            List<WorkChangeView> changes,
+            List<PublishedChange> changes,
             boolean mayEdit,
             List<MeetingPages> sources) {
         List<EntryView> entries = programme.entries();
@@ -77,7 +77,7 @@ record ProgrammePage(
             }
             groups.get(groups.size() - 1).rows().add(row);
         }
-        return new ProgrammePage(programme, groups, meetings(entries, paths), ChangeLine.of(changes), mayEdit);
+        return new ProgrammePage(programme, groups, meetings(entries, paths), changes, mayEdit);
     }
 
     private static Map<LocalDate, String> paths(Actor actor, ProgrammeView programme, List<MeetingPages> sources) {

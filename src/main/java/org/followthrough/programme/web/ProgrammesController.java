@@ -8,10 +8,10 @@ import org.followthrough.programme.KeepingAction;
 import org.followthrough.programme.ProgrammeLine;
 import org.followthrough.programme.ProgrammeReader;
 import org.followthrough.programme.ProgrammeView;
-import org.followthrough.programme.WorkChangeView;
 import org.followthrough.programme.WorkProgrammes;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Link;
+import org.followthrough.web.PublishedChange;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +59,7 @@ class ProgrammesController {
     @GetMapping("/{period}")
     String programme(@PathVariable String slug, @PathVariable String period, Actor actor, Model model) {
         ProgrammeView programme = reader.programme(actor, slug, period);
-        List<WorkChangeView> changes = reader.changes(programme);
+        List<PublishedChange> changes = reader.changes(programme);
         boolean mayEdit = programme.rulesFor(actor).allows(KeepingAction.EDIT);
         model.addAttribute("page", ProgrammePage.of(actor, programme, changes, mayEdit, meetings));
         return "programme/programme";

@@ -16,6 +16,7 @@ import org.followthrough.shared.Actor;
 import org.followthrough.web.Link;
 import org.followthrough.web.NumberedText;
 import org.followthrough.web.Pagination;
+import org.followthrough.web.PublishedChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,7 +84,7 @@ class ReferralsController {
             ReferralView referral,
             Map<Integer, String> meetings,
             List<Heirs.Step> custody,
-            List<ChangeLine> changes,
+            List<PublishedChange> changes,
             boolean mayEdit) {
 
         public List<Link> trail() {
@@ -161,7 +162,7 @@ class ReferralsController {
                         referral,
                         meetings.paths(actor, referral),
                         reader.custody(referral),
-                        ChangeLine.of(reader.changes(referral)),
+                        reader.changes(referral),
                         referral.rulesFor(actor).allows(KeepingAction.EDIT)));
         return "programme/referral";
     }

@@ -18,7 +18,7 @@ import org.followthrough.review.ReviewAction;
 import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
 import org.followthrough.web.Link;
-import org.followthrough.web.WordDifference;
+import org.followthrough.web.PublishedChange;
 import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -140,17 +140,11 @@ record FactsOfReview(
         return mayAdd && !mayEdit && !area.isConcluded() ? path() + "/areas/" + area.position() + "/conclusion" : null;
     }
 
-    /** A correction with what was taken out and put in. */
-    record Correction(CorrectionView view) {
-
-        public List<WordDifference.Part> parts() {
-            return WordDifference.between(
-                    view.before() == null ? "" : view.before(), view.after() == null ? "" : view.after());
-        }
-    }
-
-    public List<Correction> corrections() {
-        return record.corrections().stream().map(Correction::new).toList();
+    public List<PublishedChange> corrections() {
+        return record.corrections().stream()
+                .map(each ->
+                        new PublishedChange(each.at(), each.title(), null, each.before(), each.after(), each.reason()))
+                .toList();
     }
 
     /** When something was last corrected, null for never. */

@@ -10,7 +10,6 @@ import org.followthrough.measure.FigureDetails;
 import org.followthrough.measure.ListDetails;
 import org.followthrough.measure.MeasureDetails;
 import org.followthrough.measure.Measures;
-import org.followthrough.measure.PlanChange;
 import org.followthrough.measure.PlanDetails;
 import org.followthrough.measure.PlanView;
 import org.followthrough.measure.Plans;
@@ -24,6 +23,7 @@ import org.followthrough.support.Boards;
 import org.followthrough.support.Pages;
 import org.followthrough.support.Pages.Answer;
 import org.followthrough.support.People;
+import org.followthrough.web.PublishedChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -269,7 +269,7 @@ class PlanChangesTest {
     @Test
     void changesAreForEverybodyAndForGood() {
         send(measure + "/edit", "dueWords", "2014", "reason", "Later");
-        List<PlanChange> kept = plans.changes(Actor.PUBLIC, plans.plan(Actor.PUBLIC, "plan-" + board.slug()));
+        List<PublishedChange> kept = plans.changes(Actor.PUBLIC, plans.plan(Actor.PUBLIC, "plan-" + board.slug()));
 
         assertThat(kept)
                 .singleElement()

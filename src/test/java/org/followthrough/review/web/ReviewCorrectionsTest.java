@@ -3,79 +3,13 @@ package org.followthrough.review.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.followthrough.identity.AccountView;
-import org.followthrough.recommendation.OutlineItem;
-import org.followthrough.recommendation.RecommendationDetails;
-import org.followthrough.recommendation.Recommendations;
-import org.followthrough.review.ReviewDetails;
-import org.followthrough.review.ReviewKind;
-import org.followthrough.review.ReviewView;
-import org.followthrough.review.Reviews;
-import org.followthrough.shared.Actor;
 import org.followthrough.support.ApplicationTest;
-import org.followthrough.support.Board;
-import org.followthrough.support.Boards;
-import org.followthrough.support.Pages;
 import org.followthrough.support.Pages.Answer;
-import org.followthrough.support.People;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many areas entered at once, and what a published review has on record corrected for everybody to see. */
 @ApplicationTest
-class ReviewCorrectionsTest {
-
-    @Autowired
-    private Pages pages;
-
-    @Autowired
-    private Boards boards;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Reviews reviews;
-
-    @Autowired
-    private Recommendations recommendations;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Board board;
-    private AccountView officer;
-    private ReviewView review;
-    private String path;
-
-    @BeforeEach
-    void draft() {
-        board = boards.empty();
-        officer = board.officer();
-        Actor actor = people.actor(officer);
-        review = reviews.create(
-                actor,
-                board.id(),
-                new ReviewDetails(
-                        "Safeguarding",
-                        board.reviewSlug(),
-                        board.code(),
-                        ReviewKind.INSPECTION_FOLLOW_UP,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
-        recommendations.addAll(
-                actor,
-                review.id(),
-                List.of(new OutlineItem(0, RecommendationDetails.of("1", "That it be endorsed", true))));
-        path = "/reviews/" + review.slug();
-    }
+class ReviewCorrectionsTest extends ReviewOnRecord {
 
     @Test
     void twentyAreasAreEnteredAtOnceAndThenMeetingByMeeting() {
@@ -168,6 +102,8 @@ class ReviewCorrectionsTest {
         publish();
         assertThat(pages.get(officer, path + "/edit").page().select("input[name=slug], input[name=code]"))
                 .isEmpty();
+        assertThat(send("/edit", "title", "").errors())
+                .contains("Enter the review's title", "Enter why it is corrected");
         assertThat(send("/edit", "summary", "How children are kept safe").errors())
                 .isEqualTo("Enter why it is corrected");
 
@@ -193,13 +129,5 @@ class ReviewCorrectionsTest {
         assertThat(overtaken.text()).contains("Theirs", "Mine");
         assertThat(pages.get(board.member(), form).status()).isEqualTo(403);
         assertThat(pages.get(path).page().select("a[href$=/edit]")).isEmpty();
-    }
-
-    private Answer send(String form, String... typed) {
-        return pages.submit(officer, pages.get(officer, path + form), path + form, typed);
-    }
-
-    private void publish() {
-        recommendations.publish(people.actor(officer), review.id(), review.version(), LocalDate.of(2013, 1, 30));
     }
 }

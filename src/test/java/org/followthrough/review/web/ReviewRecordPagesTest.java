@@ -3,94 +3,13 @@ package org.followthrough.review.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.followthrough.identity.AccountView;
-import org.followthrough.recommendation.OutlineItem;
-import org.followthrough.recommendation.RecommendationDetails;
-import org.followthrough.recommendation.RecommendationKind;
-import org.followthrough.recommendation.Recommendations;
-import org.followthrough.review.ReviewDetails;
-import org.followthrough.review.ReviewKind;
-import org.followthrough.review.ReviewView;
-import org.followthrough.review.Reviews;
-import org.followthrough.shared.Actor;
 import org.followthrough.support.ApplicationTest;
-import org.followthrough.support.Board;
-import org.followthrough.support.Boards;
-import org.followthrough.support.Pages;
 import org.followthrough.support.Pages.Answer;
-import org.followthrough.support.People;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is on record of a review beside its recommendations, from the officer's forms to the public's page. */
 @ApplicationTest
-class ReviewRecordPagesTest {
-
-    @Autowired
-    private Pages pages;
-
-    @Autowired
-    private Boards boards;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Reviews reviews;
-
-    @Autowired
-    private Recommendations recommendations;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Board board;
-    private AccountView officer;
-    private ReviewView review;
-    private String path;
-
-    @BeforeEach
-    void draft() {
-        board = boards.empty();
-        officer = board.officer();
-        Actor actor = people.actor(officer);
-        review = reviews.create(
-                actor,
-                board.id(),
-                new ReviewDetails(
-                        "Safeguarding",
-                        board.reviewSlug(),
-                        board.code(),
-                        ReviewKind.INSPECTION_FOLLOW_UP,
-                        null,
-                        "To monitor the plan",
-                        null,
-                        null,
-                        null));
-        recommendations.addAll(
-                actor,
-                review.id(),
-                List.of(
-                        new OutlineItem(0, RecommendationDetails.of("1", "That it be endorsed", true)),
-                        new OutlineItem(
-                                0,
-                                new RecommendationDetails(
-                                        RecommendationKind.SUGGESTION,
-                                        "S1",
-                                        null,
-                                        "a more joined-up approach",
-                                        "The report does not number it",
-                                        false,
-                                        List.of(),
-                                        null,
-                                        null,
-                                        null))));
-        path = "/reviews/" + review.slug();
-    }
+class ReviewRecordPagesTest extends ReviewOnRecord {
 
     @Test
     void pastedListsBecomeTheRecordThatEverybodyReadsOncePublished() {
@@ -274,9 +193,5 @@ class ReviewRecordPagesTest {
     private Answer addMilestone(String kind, String text) {
         Answer form = pages.get(officer, path + "/milestones/new");
         return pages.submit(officer, form, path + "/milestones/new", "kind", kind, "text", text);
-    }
-
-    private void publish() {
-        recommendations.publish(people.actor(officer), review.id(), review.version(), LocalDate.of(2013, 1, 30));
     }
 }
