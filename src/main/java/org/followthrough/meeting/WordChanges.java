@@ -27,8 +27,4 @@ final class WordChanges {
     List<Change> all() {
         return changes;
     }
-
-    boolean areEmpty() {
-        return changes.isEmpty();
-    }
 }

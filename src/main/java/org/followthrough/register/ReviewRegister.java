@@ -113,9 +113,4 @@ public class ReviewRegister {
                 .query(String.class)
                 .optional();
     }
-
-    /** The address of a review whose short name starts like this, for whoever may read it. */
-    public ReviewView byCode(Actor actor, String code) {
-        return reviews.reviewByCode(actor, code);
-    }
 }

@@ -194,7 +194,7 @@ class ActionProgressController {
                         Typed.version(form.version()),
                         ResolutionForm.ids(form.owners())));
         after.addFlashAttribute("notice", "It is saved who answers for this action.");
-        return Writing.after(attempt, model, OWNERS, page::path, () -> {
+        return attempt.answer(OWNERS, model, page::path, () -> {
             throw new StaleEdit("This action");
         });
     }

@@ -62,9 +62,7 @@ class AgendaItemController {
         Attempt attempt = Attempt.of(
                 binding, () -> items.add(actor, meeting.meeting().id(), form.details(writing::named), form.reason()));
         after.addFlashAttribute("notice", "The item is added.");
-        return Writing.after(attempt, model, PAGE, () -> meeting.path() + "/items", () -> {
-            throw new IllegalStateException("a new item is nobody else's");
-        });
+        return attempt.answer(PAGE, model, () -> meeting.path() + "/items");
     }
 
     @KeepsDraft
@@ -105,10 +103,9 @@ class AgendaItemController {
                         form.details(writing::named),
                         form.reason()));
         after.addFlashAttribute("notice", "The item is saved.");
-        return Writing.after(
-                attempt,
-                model,
+        return attempt.answer(
                 PAGE,
+                model,
                 () -> meeting.path() + "/items",
                 () -> form.conflict(meeting, Writing.item(writing.open(actor, slug, date, model), item)));
     }

@@ -107,7 +107,7 @@ class ItemPlaceController {
         if (form.direction() == null || form.direction().isEmpty()) {
             after.addFlashAttribute("notice", "The order is saved.");
         }
-        return Writing.after(attempt, model, PAGE, () -> meeting.path() + "/items", () -> {
+        return attempt.answer(PAGE, model, () -> meeting.path() + "/items", () -> {
             throw new StaleEdit("The order of the items");
         });
     }

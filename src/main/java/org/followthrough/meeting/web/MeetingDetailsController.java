@@ -81,10 +81,9 @@ class MeetingDetailsController {
                         form.details(),
                         form.reason()));
         after.addFlashAttribute("notice", "The details of the meeting are saved.");
-        return Writing.after(
-                attempt,
-                model,
+        return attempt.answer(
                 PAGE,
+                model,
                 () -> path(slug, form.held(meeting.meeting()).day()) + "/items",
                 () -> form.conflict(writing.open(actor, slug, date, model)));
     }

@@ -67,9 +67,7 @@ class MeetingPaperController {
         Attempt attempt = Attempt.of(
                 binding, () -> papers.add(actor, meeting.meeting().id(), under.ref(), form.details(), form.reason()));
         after.addFlashAttribute("notice", "The paper is added.");
-        return Writing.after(attempt, model, PAGE, () -> meeting.path() + "/items", () -> {
-            throw new IllegalStateException("a new paper is nobody else's");
-        });
+        return attempt.answer(PAGE, model, () -> meeting.path() + "/items");
     }
 
     @KeepsDraft
@@ -111,10 +109,9 @@ class MeetingPaperController {
                         form.details(),
                         form.reason()));
         after.addFlashAttribute("notice", "The paper is saved.");
-        return Writing.after(
-                attempt,
-                model,
+        return attempt.answer(
                 PAGE,
+                model,
                 () -> meeting.path() + "/items",
                 () -> form.conflict(meeting, find(writing.open(actor, slug, date, model), paper)));
     }

@@ -68,9 +68,7 @@ class ResolutionController {
                 binding,
                 () -> resolutions.add(actor, meeting.meeting().id(), under.ref(), form.details(), form.reason()));
         after.addFlashAttribute("notice", "What was resolved is added.");
-        return Writing.after(attempt, model, PAGE, () -> meeting.path() + "/items", () -> {
-            throw new IllegalStateException("a new resolution is nobody else's");
-        });
+        return attempt.answer(PAGE, model, () -> meeting.path() + "/items");
     }
 
     @KeepsDraft
@@ -111,10 +109,9 @@ class ResolutionController {
                         form.details(),
                         form.reason()));
         after.addFlashAttribute("notice", "What was resolved is saved.");
-        return Writing.after(
-                attempt,
-                model,
+        return attempt.answer(
                 PAGE,
+                model,
                 () -> meeting.path() + "/items",
                 () -> form.conflict(meeting, find(writing.open(actor, slug, date, model), n)));
     }

@@ -3,7 +3,6 @@ package org.followthrough.meeting.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import org.followthrough.identity.Posts;
 import org.followthrough.meeting.AgendaItemView;
 import org.followthrough.meeting.MeetingAction;
@@ -13,14 +12,11 @@ import org.followthrough.meeting.MeetingReader;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Typed;
-import org.followthrough.web.Attempt;
 import org.followthrough.web.Choice;
 import org.followthrough.web.Conflict;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.servlet.ModelAndView;
 
 /** What the pages share on which officers write a meeting's papers. */
 @Component
@@ -72,25 +68,6 @@ class Writing {
                         String.valueOf(post.id()),
                         post.body().isEmpty() ? post.title() : post.title() + ", " + post.body()))
                 .toList();
-    }
-
-    /**
-     * What follows a form that was sent.
-     *
-     * @param page the form's own template
-     * @param next where it leads when it is done
-     * @param conflict what to show when somebody else was faster
-     */
-    static ModelAndView after(
-            Attempt attempt, Model model, String page, Supplier<String> next, Supplier<Conflict> conflict) {
-        return switch (attempt) {
-            case DONE -> new ModelAndView("redirect:" + next.get());
-            case INVALID -> new ModelAndView(page, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-            case STALE -> {
-                model.addAttribute("conflict", conflict.get());
-                yield new ModelAndView(Conflict.VIEW, model.asMap(), HttpStatus.CONFLICT);
-            }
-        };
     }
 
     static Conflict.Field line(String label, String name, @Nullable String mine, @Nullable String theirs) {

@@ -64,8 +64,7 @@ class EntryEditController {
                 () -> programmes.edit(
                         actor, programme.id(), number, form.versionNumber(), pages.details(form), form.reason()));
         after.addFlashAttribute("notice", "The entry is saved.");
-        return Answers.to(
-                attempt,
+        return attempt.answer(
                 EntryPages.VIEW,
                 model,
                 programme::path,

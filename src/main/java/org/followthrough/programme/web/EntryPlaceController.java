@@ -77,7 +77,7 @@ class EntryPlaceController {
         Attempt attempt = Attempt.of(
                 binding, () -> programmes.remove(actor, programme.id(), number, form.versionNumber(), form.reason()));
         after.addFlashAttribute("notice", "The entry is removed.");
-        return Answers.to(attempt, AskPage.VIEW, model, programme::path, () -> {
+        return attempt.answer(AskPage.VIEW, model, programme::path, () -> {
             throw new StaleEdit("The entry");
         });
     }

@@ -50,9 +50,7 @@ class NewEntryController {
         show(programme, model);
         Attempt attempt = Attempt.of(binding, () -> programmes.add(actor, programme.id(), pages.details(form)));
         after.addFlashAttribute("notice", "The entry is added.");
-        return Answers.to(attempt, EntryPages.VIEW, model, programme::path, () -> {
-            throw new IllegalStateException("nothing to overtake");
-        });
+        return attempt.answer(EntryPages.VIEW, model, programme::path);
     }
 
     private void show(ProgrammeView programme, Model model) {

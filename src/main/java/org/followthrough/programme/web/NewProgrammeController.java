@@ -56,9 +56,7 @@ class NewProgrammeController {
         AtomicReference<String> made = new AtomicReference<>("");
         Attempt attempt = Attempt.of(binding, () -> made.set(programmes.create(actor, committee.id(), form.details())));
         after.addFlashAttribute("notice", "The work programme is there as a draft. Add its entries now.");
-        return Answers.to(attempt, VIEW, model, () -> "/committees/" + slug + "/work-programmes/" + made.get(), () -> {
-            throw new IllegalStateException("nothing to overtake");
-        });
+        return attempt.answer(VIEW, model, () -> "/committees/" + slug + "/work-programmes/" + made.get());
     }
 
     private CommitteeView own(Actor actor, String slug) {

@@ -67,9 +67,7 @@ class NewReferralController {
                         form.referral().details(List.of()),
                         form.step().details(committees))));
         after.addFlashAttribute("notice", "The referral is there as a draft. Add its papers now, or publish it.");
-        return Answers.to(attempt, VIEW, model, () -> "/referrals/" + made.get(), () -> {
-            throw new IllegalStateException("nothing to overtake");
-        });
+        return attempt.answer(VIEW, model, () -> "/referrals/" + made.get());
     }
 
     private CommitteeView own(Actor actor, String slug) {

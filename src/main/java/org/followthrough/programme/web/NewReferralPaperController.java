@@ -52,9 +52,7 @@ class NewReferralPaperController {
         show(referral, model);
         Attempt attempt = Attempt.of(binding, () -> papers.add(actor, referral.id(), form.details()));
         after.addFlashAttribute("notice", "The paper is added.");
-        return Answers.to(attempt, VIEW, model, referral::path, () -> {
-            throw new IllegalStateException("nothing to overtake");
-        });
+        return attempt.answer(VIEW, model, referral::path);
     }
 
     private static void show(ReferralView referral, Model model) {

@@ -71,8 +71,7 @@ class NewStepController {
         Attempt attempt = Attempt.of(
                 binding, () -> referrals.passOn(actor, referral.id(), form.versionNumber(), form.details(committees)));
         after.addFlashAttribute("notice", "The referral is passed on.");
-        return Answers.to(
-                attempt,
+        return attempt.answer(
                 VIEW,
                 model,
                 referral::path,

@@ -61,8 +61,7 @@ class ProgrammeEditController {
                 () -> now.set(
                         programmes.edit(actor, programme.id(), form.versionNumber(), form.details(), form.reason())));
         after.addFlashAttribute("notice", "The work programme is saved.");
-        return Answers.to(
-                attempt,
+        return attempt.answer(
                 VIEW,
                 model,
                 () -> "/committees/" + slug + "/work-programmes/" + now.get(),

@@ -66,8 +66,7 @@ class ReferralEditController {
                         form.details(recommendations.ids("recommendations", form.shortNames())),
                         form.reason())));
         after.addFlashAttribute("notice", "The referral is saved.");
-        return Answers.to(
-                attempt,
+        return attempt.answer(
                 VIEW,
                 model,
                 () -> "/referrals/" + now.get(),

@@ -60,8 +60,7 @@ class ReferralPaperEditController {
                 () -> papers.edit(
                         actor, referral.id(), paper, form.versionNumber(), form.details(paper), form.reason()));
         after.addFlashAttribute("notice", "The paper is saved.");
-        return Answers.to(
-                attempt,
+        return attempt.answer(
                 VIEW,
                 model,
                 view::path,

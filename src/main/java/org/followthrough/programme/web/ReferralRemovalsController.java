@@ -61,7 +61,7 @@ class ReferralRemovalsController {
         Attempt attempt = Attempt.of(
                 binding, () -> referrals.removeStep(actor, referral.id(), form.versionNumber(), number, form.reason()));
         after.addFlashAttribute("notice", "The step is removed.");
-        return Answers.to(attempt, AskPage.VIEW, model, referral::path, () -> {
+        return attempt.answer(AskPage.VIEW, model, referral::path, () -> {
             throw new StaleEdit("The referral");
         });
     }

@@ -55,12 +55,8 @@ class ReplyController {
                 binding,
                 () -> referrals.reply(actor, referral.id(), form.versionNumber(), form.details(), form.reason()));
         after.addFlashAttribute("notice", "The reply is saved.");
-        return Answers.to(
-                attempt,
-                VIEW,
-                model,
-                referral::path,
-                () -> form.conflictWith(pages.own(actor, slug, KeepingAction.EDIT)));
+        return attempt.answer(
+                VIEW, model, referral::path, () -> form.conflictWith(pages.own(actor, slug, KeepingAction.EDIT)));
     }
 
     private static void show(ReferralView referral, Model model) {

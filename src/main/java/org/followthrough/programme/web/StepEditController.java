@@ -62,7 +62,7 @@ class StepEditController {
                 () -> referrals.editStep(
                         actor, referral.id(), form.versionNumber(), number, form.details(committees), form.reason()));
         after.addFlashAttribute("notice", "The step is saved.");
-        return Answers.to(attempt, VIEW, model, referral::path, () -> {
+        return attempt.answer(VIEW, model, referral::path, () -> {
             ReferralView now = pages.own(actor, slug, KeepingAction.EDIT);
             return form.conflictWith(
                     now, ReferralPages.step(now, number).details(), path(now, number, "/edit"), committees);
