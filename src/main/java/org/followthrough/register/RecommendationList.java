@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.followthrough.search.SearchQueries;
 import org.followthrough.search.SearchQuery;
+import org.followthrough.search.SearchTime;
 import org.followthrough.shared.PageOf;
 import org.followthrough.status.StatusCategory;
 import org.followthrough.status.Walk;
@@ -29,10 +30,12 @@ public class RecommendationList {
 
     private final JdbcClient jdbc;
     private final SearchQueries queries;
+    private final SearchTime time;
 
-    RecommendationList(JdbcClient jdbc, SearchQueries queries) {
+    RecommendationList(JdbcClient jdbc, SearchQueries queries, SearchTime time) {
         this.jdbc = jdbc;
         this.queries = queries;
+        this.time = time;
     }
 
     private record Found(String sql, Map<String, Object> parameters) {}
@@ -41,8 +44,13 @@ public class RecommendationList {
      * One page of the list; a number beyond the last page is the last page.
      *
      * @param number from 1
+     * @throws SearchTime.TooLong if the database gave up a search for words
      */
     public PageOf<RecommendationRow> page(RecommendationFilter filter, RecommendationSort.Order order, int number) {
+        return filter.q() == null ? rows(filter, order, number) : time.bounded(() -> rows(filter, order, number));
+    }
+
+    private PageOf<RecommendationRow> rows(RecommendationFilter filter, RecommendationSort.Order order, int number) {
         Found found = found(filter);
         long total = jdbc.sql("select count(*) " + found.sql())
                 .params(found.parameters())

@@ -4,9 +4,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * What was public once and is not what counts today: earlier published versions of responses, words of agendas and
- * minutes before they were changed, of plans too, readings that were corrected; and why committees handed over. Found after what
- * counts today, and named as what it is.
+ * What was public once and is not what counts today: earlier published versions of responses, words of agendas, minutes,
+ * plans, work programmes, referrals and reviews before they were changed, readings that were corrected; and why committees
+ * handed over. Found after what counts today, and named as what it is.
  */
 @Component
 class FoundChanges implements SearchSources {
@@ -91,6 +91,39 @@ class FoundChanges implements SearchSources {
             where g.id in (select x.id from plan_change x where {found x}) and d.published_at is not null
             """.formatted(LATER);
 
+    private static final String PROGRAMMES = """
+            select g.id, d.committee_id, 'Changed after publication: ' || g.what as title,
+                   concat_ws(', ', d.title, 'changed on ' || to_char(g.changed_at, 'FMDD FMMonth YYYY')) as context,
+                   concat_ws(E'\\n', 'Before: ' || g.before, 'After: ' || g.after, 'Why: ' || g.reason) as body,
+                   '/committees/' || c.slug || '/work-programmes/' || d.slug || '#changes' as path,
+                   cast(null as date) as day, {rank g} %s as rank
+            from work_change g
+            join work_programme d on d.id = g.programme_id
+            join committee c on c.id = d.committee_id
+            where g.id in (select x.id from work_change x where {found x}) and d.published_at is not null
+            """.formatted(LATER);
+
+    /** Of its chain, its reply and its papers too. */
+    private static final String REFERRALS = """
+            select g.id, d.committee_id, 'Changed after publication: ' || g.what as title,
+                   concat_ws(', ', d.subject, 'changed on ' || to_char(g.changed_at, 'FMDD FMMonth YYYY')) as context,
+                   concat_ws(E'\\n', 'Before: ' || g.before, 'After: ' || g.after, 'Why: ' || g.reason) as body,
+                   '/referrals/' || d.slug || '#changes' as path, d.replied_on as day, {rank g} %s as rank
+            from work_change g
+            join referral d on d.id = g.referral_id
+            where g.id in (select x.id from work_change x where {found x}) and d.published_at is not null
+            """.formatted(LATER);
+
+    private static final String REVIEWS = """
+            select g.id, v.committee_id, 'Corrected after publication: ' || g.what as title,
+                   concat_ws(', ', v.title, 'corrected on ' || to_char(g.corrected_at, 'FMDD FMMonth YYYY')) as context,
+                   concat_ws(E'\\n', 'Before: ' || g.before, 'After: ' || g.after, 'Why: ' || g.reason) as body,
+                   '/reviews/' || v.slug || '#corrections' as path, v.published_on as day, {rank g} %s as rank
+            from review_correction g
+            join review v on v.id = g.review_id
+            where g.id in (select x.id from review_correction x where {found x}) and v.published_on is not null
+            """.formatted(LATER);
+
     private static final String READINGS = """
             select o.id, d.committee_id, 'Corrected reading: ' || concat_ws(' ', m.number, m.description) as title,
                    d.title as context,
@@ -127,6 +160,9 @@ class FoundChanges implements SearchSources {
                 new SearchSource(SearchKind.CHANGE, ACTIONS),
                 new SearchSource(SearchKind.CHANGE, MEETINGS),
                 new SearchSource(SearchKind.CHANGE, PLANS),
+                new SearchSource(SearchKind.CHANGE, PROGRAMMES),
+                new SearchSource(SearchKind.CHANGE, REFERRALS),
+                new SearchSource(SearchKind.CHANGE, REVIEWS),
                 new SearchSource(SearchKind.CHANGE, READINGS),
                 new SearchSource(SearchKind.HAND_OVER, HAND_OVERS));
     }

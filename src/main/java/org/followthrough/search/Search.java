@@ -24,10 +24,12 @@ public class Search {
     private static final int LAST_PAGE = 500;
 
     private final JdbcClient jdbc;
+    private final SearchTime time;
     private final List<SearchSource> sources;
 
-    Search(JdbcClient jdbc, List<SearchSources> features) {
+    Search(JdbcClient jdbc, SearchTime time, List<SearchSources> features) {
         this.jdbc = jdbc;
+        this.time = time;
         this.sources =
                 features.stream().flatMap(feature -> feature.all().stream()).toList();
     }
@@ -41,8 +43,14 @@ public class Search {
      * @param kind only this kind, null for all
      * @param committee only this committee's, by its part of the address; null for all
      * @param number from 1; one beyond the last is the last
+     * @throws SearchTime.TooLong if the database gave it up
      */
     public SearchResults find(SearchQuery query, @Nullable SearchKind kind, @Nullable String committee, int number) {
+        return time.bounded(() -> results(query, kind, committee, number));
+    }
+
+    private SearchResults results(
+            SearchQuery query, @Nullable SearchKind kind, @Nullable String committee, int number) {
         List<Counted> counted = counted(query);
         Map<SearchKind, Long> byKind = new EnumMap<>(SearchKind.class);
         counted.stream()

@@ -43,6 +43,9 @@ public class SearchQueries {
         if (!hasStems && parts.isEmpty()) {
             return SearchQuery.refused(words.typed(), words.parts().isEmpty() ? Problem.NO_WORDS : Problem.TOO_COMMON);
         }
+        if (!hasStems && parts.stream().noneMatch(SearchWords.Part::hasTrigram)) {
+            return SearchQuery.refused(words.typed(), Problem.TOO_SHORT);
+        }
         return new SearchQuery(words.typed(), null, words.terms(), hasStems, parts);
     }
 

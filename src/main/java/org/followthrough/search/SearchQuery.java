@@ -42,6 +42,7 @@ public record SearchQuery(
         NOT_TEXT,
         ONLY_LEAVING_OUT,
         TOO_COMMON,
+        TOO_SHORT,
         NO_WORDS
     }
 
@@ -69,13 +70,18 @@ public record SearchQuery(
                 .mapToObj(at -> "%s.search_text ~* :searchPart%d".formatted(table, at))
                 .collect(Collectors.joining(" and "));
         String stems = table + ".search_vector @@ " + STEMS;
-        if (!isAsked() || (!hasStems && parts.isEmpty())) {
+        if (!isAsked() || (!hasStems && !hasLetters())) {
             return "false";
         }
         if (!hasStems) {
             return "(" + letters + ")";
         }
-        return parts.isEmpty() ? stems : "(" + stems + " or (" + letters + "))";
+        return hasLetters() ? "(" + stems + " or (" + letters + "))" : stems;
+    }
+
+    /** Short words alone have no index: each would be looked for in every text. */
+    private boolean hasLetters() {
+        return parts.stream().anyMatch(SearchWords.Part::hasTrigram);
     }
 
     /** The condition that a column of days holds one that was typed, with {@link #parameters}. */

@@ -31,6 +31,8 @@ record SearchWords(String typed, List<Part> parts, boolean isOnlyLeavingOut) {
     private static final Pattern THOUSANDS =
             Pattern.compile("[£€$]?(\\d{1,3}(?:,\\d{3})+|\\d{4,9})(\\.\\d+)?k?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TRIGRAM = Pattern.compile("[\\p{L}\\p{N}]{3}");
+
     SearchWords {
         parts = List.copyOf(parts);
     }
@@ -41,6 +43,11 @@ record SearchWords(String typed, List<Part> parts, boolean isOnlyLeavingOut) {
      * @param isPhrase whether it stood in quotation marks
      */
     record Part(String words, boolean isPhrase) {
+
+        /** Whether an index knows where it might stand: it holds three letters or figures in a row. */
+        boolean hasTrigram() {
+            return TRIGRAM.matcher(words.replace(",", "")).find();
+        }
 
         /** As the database's regular expression: from the beginning of a word, a number whole. */
         String posix() {

@@ -37,14 +37,16 @@ public class Spelling {
             """;
 
     private final JdbcClient jdbc;
+    private final SearchTime time;
 
-    Spelling(JdbcClient jdbc) {
+    Spelling(JdbcClient jdbc, SearchTime time) {
         this.jdbc = jdbc;
+        this.time = time;
     }
 
     private record Near(String typed, String meant) {}
 
-    /** The same search with the nearest words in the place of those that nothing published begins with. */
+    /** The same search with the nearest words in the place of those that nothing published begins with; {@link SearchTime.TooLong} may be thrown. */
     public Optional<String> nearest(SearchQuery query) {
         List<String> typed = query.parts().stream()
                 .map(part -> part.words().toLowerCase(Locale.UK))
@@ -54,10 +56,10 @@ public class Spelling {
             return Optional.empty();
         }
         Map<String, String> meant = new HashMap<>();
-        jdbc.sql(NEAREST)
-                .param("words", typed.toArray(String[]::new))
-                .query(Near.class)
-                .list()
+        time.bounded(() -> jdbc.sql(NEAREST)
+                        .param("words", typed.toArray(String[]::new))
+                        .query(Near.class)
+                        .list())
                 .forEach(near -> meant.put(near.typed(), near.meant()));
         List<String> words = new ArrayList<>();
         for (SearchWords.Part part : query.parts()) {

@@ -69,6 +69,25 @@ class SearchLeakTest {
                 .contains(title);
     }
 
+    /** The control of what changes: the words before and after, and why. */
+    @Test
+    void publicChangesAreFoundByAllTheirWords() {
+        AccessWorld world = AccessWorld.of(context);
+        List<String> words = world.secrets().readers().entrySet().stream()
+                .filter(word ->
+                        word.getKey().startsWith("zqchanged") && word.getValue().contains(Part.PUBLIC))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(words).hasSize(9);
+
+        assertThat(words)
+                .filteredOn(word -> !results(world, "/search?q=" + word, Part.PUBLIC)
+                        .select(".app-hits__title a")
+                        .attr("href")
+                        .matches(".*#(changes|corrections)"))
+                .isEmpty();
+    }
+
     private Document results(AccessWorld world, String address, Part reader) {
         try {
             return Jsoup.parse(new Visits(mvc, world).get(address, reader).getContentAsString());

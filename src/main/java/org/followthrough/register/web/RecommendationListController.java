@@ -1,12 +1,17 @@
 package org.followthrough.register.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.followthrough.register.RecommendationFilter;
 import org.followthrough.register.RecommendationList;
+import org.followthrough.register.RecommendationRow;
 import org.followthrough.register.RecommendationSort;
 import org.followthrough.register.ReviewRegister;
+import org.followthrough.search.SearchTime;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,15 +38,26 @@ class RecommendationListController {
             @ModelAttribute("filter") RecommendationFilter filter,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(defaultValue = "1") int page,
+            HttpServletResponse response,
             Model model) {
         RecommendationSort.Order order = RecommendationSort.Order.parse(sort);
+        String problem = null;
+        PageOf<RecommendationRow> rows = new PageOf<>(List.of(), 1, RecommendationList.PAGE_SIZE, 0);
+        try {
+            rows = recommendations.page(filter, order, page);
+        } catch (SearchTime.TooLong stopped) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            problem = stopped.sentence();
+        }
         model.addAttribute(
                 "page",
                 RecommendationsPage.of(
                         filter,
                         order,
-                        recommendations.page(filter, order, page),
-                        recommendations.all(),
+                        problem,
+                        rows,
+                        // nobody counts what is not shown, least of all where the database is slow
+                        problem == null ? recommendations.all() : 0,
                         // the public's: a draft must not be offered as a filter either
                         reviews.lines(Actor.PUBLIC),
                         recommendations.holders(),

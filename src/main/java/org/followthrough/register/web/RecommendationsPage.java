@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filtered and sorted list of recommendations.
  *
+ * @param problem why no row is shown, null if they are
  * @param all how many there are without the filter
  * @param chosen each filter that is on, with the address of the list without it
  * @param kept what the filter's form does not ask but passes on: value is the parameter's name, text its value
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort by what it is sorted, empty for the usual order
  */
 record RecommendationsPage(
+        @Nullable String problem,
         PageOf<RecommendationRow> rows,
         long all,
         List<Link> chosen,
@@ -79,6 +81,7 @@ record RecommendationsPage(
     static RecommendationsPage of(
             RecommendationFilter filter,
             RecommendationSort.Order order,
+            @Nullable String problem,
             PageOf<RecommendationRow> rows,
             long all,
             List<ReviewLine> published,
@@ -86,6 +89,7 @@ record RecommendationsPage(
             LocalDate today) {
         Map<String, String> address = sorted(filter.parameters(), order);
         return new RecommendationsPage(
+                problem,
                 rows,
                 all,
                 chosen(filter, address, published, committees),

@@ -1,11 +1,13 @@
 package org.followthrough.search.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.followthrough.search.Search;
 import org.followthrough.search.SearchKind;
 import org.followthrough.search.SearchQueries;
 import org.followthrough.search.SearchQuery;
 import org.followthrough.search.SearchResults;
+import org.followthrough.search.SearchTime;
 import org.followthrough.search.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,12 +35,18 @@ class SearchController {
             @RequestParam(required = false) @Nullable String committee,
             @RequestParam(defaultValue = "1") int page,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         // not bound: what no form would take gets a sentence here, and no error page
         SearchQuery query = queries.read(request.getParameter("q"));
         SearchKind wanted = SearchKind.named(kind).orElse(null);
         String whose = committee == null || committee.isBlank() ? null : committee.strip();
-        model.addAttribute("page", query.isAsked() ? found(query, wanted, whose, page) : SearchPage.without(query));
+        try {
+            model.addAttribute("page", query.isAsked() ? found(query, wanted, whose, page) : SearchPage.without(query));
+        } catch (SearchTime.TooLong stopped) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            model.addAttribute("page", SearchPage.stopped(query, stopped.sentence()));
+        }
         return "search/search";
     }
 

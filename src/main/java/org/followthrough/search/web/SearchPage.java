@@ -44,8 +44,12 @@ record SearchPage(
     static final String PATH = "/search";
 
     static SearchPage without(SearchQuery query) {
-        return new SearchPage(
-                query.typed(), sentence(query), null, "", "", List.of(), List.of(), List.of(), null, null, null);
+        return stopped(query, sentence(query));
+    }
+
+    /** @param sentence why there are no results, null if nobody asked yet */
+    static SearchPage stopped(SearchQuery query, @Nullable String sentence) {
+        return new SearchPage(query.typed(), sentence, null, "", "", List.of(), List.of(), List.of(), null, null, null);
     }
 
     static SearchPage of(
@@ -91,6 +95,7 @@ record SearchPage(
             case NOT_TEXT -> "This has a character in it that cannot be searched for. Type the words again.";
             case ONLY_LEAVING_OUT -> "Say what to look for as well as what to leave out.";
             case TOO_COMMON -> "These words stand in nearly every text. Add a word that says what it is about.";
+            case TOO_SHORT -> "This is too short to be looked for. Type at least three letters or figures in a row.";
             case NO_WORDS -> "There is no word or number in this. Type at least one.";
         };
     }
