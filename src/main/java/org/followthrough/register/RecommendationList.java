@@ -193,7 +193,9 @@ public class RecommendationList {
                     r.id in (select m.id from recommendation m where %s
                         union all
                         select t.recommendation_id from recommendation_recipient t
-                        join post p on p.id = t.post_id where %s)""".formatted(query.found("m"), query.found("p")));
+                        join post p on p.id = t.post_id where %s
+                        union all
+                        %s)""".formatted(query.found("m"), query.found("p"), query.numberedRecommendations()));
             parameters.putAll(query.parameters());
         }
     }

@@ -49,11 +49,14 @@ class FoundMeasures implements SearchSources {
                        from measure_reading r
                        where r.measure_id = m.id and not exists (
                            select 1 from measure_reading n where n.corrects_id = r.id))) as body,
-                   '/plans/' || d.slug || '/measures/' || m.ref as path, d.as_at as day, {rank m} as rank
+                   '/plans/' || d.slug || '/measures/' || m.ref as path, d.as_at as day,
+                   {rank m} + case when {number MEASURE m.number} then 7 else 0 end as rank
             from measure m
             join plan d on d.id = m.plan_id
             where d.published_at is not null and m.id in (
                 select x.id from measure x where {found x}
+                union all
+                select x.id from measure x where {number MEASURE x.number}
                 union all
                 select f.measure_id from measure_figure f where {found f}
                 union all

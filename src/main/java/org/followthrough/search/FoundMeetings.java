@@ -68,22 +68,30 @@ class FoundMeetings implements SearchSources {
 
     private static final String AGENDA_ITEMS = """
             select i.id, h.committee_id, concat_ws(' ', i.number, i.title) as title, 'Agenda of ' || %s as context,
-                   i.agenda as body, %s || '#item-' || i.ref as path, h.held_on as day, {rank i} as rank
+                   i.agenda as body, %s || '#item-' || i.ref as path, h.held_on as day,
+                   {rank i} + case when {number ITEM i.number} then 7 else 0 end as rank
             from agenda_item i
             join meeting_record d on d.id = i.record_id
             %s
-            where i.id in (select x.id from agenda_item x where {found x}) and %s
+            where i.id in (
+                select x.id from agenda_item x where {found x}
+                union all
+                select x.id from agenda_item x where {number ITEM x.number}) and %s
             """.formatted(HELD, PATH, OF_MEETING, AGENDA);
 
     private static final String MINUTES_ITEMS =
             """
             select i.id, h.committee_id, concat_ws(' ', i.minutes_number, i.title) as title, 'Minutes of ' || %s as context,
-                   i.minutes as body, %s || '#item-' || i.ref as path, h.held_on as day, {rank z} as rank
+                   i.minutes as body, %s || '#item-' || i.ref as path, h.held_on as day,
+                   {rank z} + case when {number ITEM i.minutes_number} then 8 else 0 end as rank
             from agenda_item i
             join %s z on z.id = i.id
             join meeting_record d on d.id = i.record_id
             %s
-            where i.id in (select x.id from %s x where {found x}) and %s
+            where i.id in (
+                select x.id from %s x where {found x}
+                union all
+                select x.id from agenda_item x where {number ITEM x.minutes_number}) and %s
             """.formatted(HELD, PATH, MINUTES_OF_ITEMS, OF_MEETING, MINUTES_OF_ITEMS, MINUTES);
 
     private static final String RESOLUTIONS = """
@@ -97,7 +105,7 @@ class FoundMeetings implements SearchSources {
             join meeting_record d on d.id = i.record_id
             %s
             where %s and r.id in (
-                select x.id from resolution x where {found x}
+                select x.id from resolution x where {found x} or {span x.due_from x.due_until}
                 union all
                 select p.resolution_id from action_progress p where {found p}
                 union all

@@ -21,11 +21,14 @@ class FoundProgrammes implements SearchSources {
             select e.id, d.committee_id, coalesce(e.date_words, e.heading, 'No date') || ': work programme ' || d.period as title,
                    d.title as context,
                    concat_ws(E'\\n', e.issue, e.meeting_type, e.how, e.who, 'Outcome: ' || e.outcome, e.heading) as body,
-                   %s || '#entry-' || e.number as path, coalesce(e.meeting_on, e.from_on) as day, {rank e} as rank
+                   %s || '#entry-' || e.number as path, coalesce(e.meeting_on, e.from_on) as day,
+                   {rank e} + case when {day e.meeting_on} or {span e.from_on e.until_on} then 2 else 0 end as rank
             from work_programme_entry e
             join work_programme d on d.id = e.programme_id
             join committee c on c.id = d.committee_id
-            where d.published_at is not null and e.id in (select x.id from work_programme_entry x where {found x})
+            where d.published_at is not null and e.id in (
+                select x.id from work_programme_entry x
+                where {found x} or {day x.meeting_on} or {span x.from_on x.until_on})
             """.formatted(PROGRAMME_PATH);
 
     private static final String REFERRALS = """

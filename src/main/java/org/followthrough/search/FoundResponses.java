@@ -49,7 +49,7 @@ class FoundResponses implements SearchSources {
             join response_version w on w.id = d.response_version_id
             """.formatted(CONTEXT, PATH) + OF_REVIEW + """
             where d.id in (
-                select m.id from response_action m where {found m}
+                select m.id from response_action m where {found m} or {span m.due_from m.due_until}
                 union all
                 select o.action_id from action_owner o where {found o}
                 union all

@@ -21,11 +21,14 @@ class FoundReviewFacts implements SearchSources {
                    coalesce(d.areas_title, 'Area for improvement') as context,
                    concat_ws(E'\\n', a.text, a.considered_at, a.conclusion, a.remark) as body,
                    '/reviews/' || v.slug || '#area-' || a.position as path, coalesce(a.concluded_on, v.published_on) as day,
-                   {rank a} as rank
+                   {rank a} + case when {number AREA a.number} then 7 else 0 end as rank
             from review_area a
             join review v on v.id = a.review_id
             left join review_record d on d.review_id = v.id
-            where v.published_on is not null and a.id in (select x.id from review_area x where {found x})
+            where v.published_on is not null and a.id in (
+                select x.id from review_area x where {found x}
+                union all
+                select x.id from review_area x where {number AREA x.number})
             """;
 
     private static final String MILESTONES = """

@@ -23,6 +23,11 @@ public class Search {
     /** Farther than anybody reads. */
     private static final int LAST_PAGE = 500;
 
+    /** What is called exactly as it was typed comes before what only says so. */
+    private static final String FOUND = """
+            found.id, found.committee_id, found.title, found.context, found.body, found.path, found.day,
+            found.rank + case when lower(plain_text(found.title)) = :searchTitle then 6 else 0 end as rank""";
+
     private final JdbcClient jdbc;
     private final SearchTime time;
     private final List<SearchSource> sources;
@@ -69,7 +74,8 @@ public class Search {
     String sql(SearchQuery query, @Nullable SearchKind kind) {
         return sources.stream()
                 .filter(source -> kind == null || source.kind() == kind)
-                .map(source -> "select '" + source.kind() + "' as kind, found.* from (" + source.sql(query) + ") found")
+                .map(source ->
+                        "select '" + source.kind() + "' as kind, " + FOUND + " from (" + source.sql(query) + ") found")
                 .collect(Collectors.joining(" union all "));
     }
 

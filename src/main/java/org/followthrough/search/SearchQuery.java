@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +25,10 @@ public record SearchQuery(
     /** So many words of a long search are looked for letter by letter. */
     private static final int LETTERS = 12;
 
-    private static final String STEMS = "websearch_to_tsquery('english', :searchTerms)";
+    /** 654 is not what 11,654 says. */
+    private static final String NOT_OF_A_LONGER_FIGURE = "(?<![0-9],)";
 
-    private static final Pattern SHORT_NAME = Pattern.compile("([A-Za-z][A-Za-z0-9]*)-([A-Za-z0-9-]+)");
+    private static final String STEMS = "websearch_to_tsquery('english', :searchTerms)";
 
     public SearchQuery {
         parts = parts.stream().distinct().limit(LETTERS).toList();
@@ -89,6 +88,36 @@ public record SearchQuery(
         return TypedDays.of(typed) == null ? "false" : column + " between :searchFrom and :searchUntil";
     }
 
+    /** The condition that a span of days lies in what was typed, with {@link #parameters}. */
+    String within(String from, String until) {
+        return TypedDays.of(typed) == null ? "false" : from + " >= :searchFrom and " + until + " <= :searchUntil";
+    }
+
+    /** The condition that a column is the printed number that was typed, with {@link #parameters}. */
+    String numbered(TypedNumber.Of what, String column) {
+        TypedNumber number = TypedNumber.of(typed);
+        return number == null || !number.mayNumber(what)
+                ? "false"
+                : "number_key(" + column + ") = any (cast(:searchNumbers as text[]))";
+    }
+
+    /** The condition that a review's code and a recommendation's ref are what was typed, with {@link #parameters}. */
+    String shortNamed(String code, String ref) {
+        TypedNumber number = TypedNumber.of(typed);
+        return number == null || number.codes().isEmpty()
+                ? "false"
+                : "(%s, number_key(%s)) in (select * from unnest(cast(:searchCodes as text[]), cast(:searchRefs as text[])))"
+                        .formatted(code, ref);
+    }
+
+    /** A select of the ids of the recommendations whose number or short name was typed, with {@link #parameters}. */
+    public String numberedRecommendations() {
+        return "select numbered.id from recommendation numbered where "
+                + numbered(TypedNumber.Of.RECOMMENDATION, "numbered.ref")
+                + " union all select named.id from recommendation named join review its on its.id = named.review_id where "
+                + shortNamed("its.code", "named.ref");
+    }
+
     /** How well a row that is found fits: stems before letters, the whole as typed before its words apart. */
     String rank(String table) {
         return "(case when %1$s.search_vector @@ %2$s then 1 + ts_rank(%1$s.search_vector, %2$s, 1) else 0 end"
@@ -102,23 +131,29 @@ public record SearchQuery(
         values.put("searchTerms", terms);
         IntStream.range(0, parts.size())
                 .forEach(at -> values.put("searchPart" + at, parts.get(at).posix()));
+        TypedNumber number = TypedNumber.of(typed);
+        if (number != null) {
+            values.put("searchNumbers", number.keys().toArray(String[]::new));
+            values.put("searchCodes", number.codes().toArray(String[]::new));
+            values.put("searchRefs", number.refs().toArray(String[]::new));
+        }
         return values;
     }
 
-    /** {@link #parameters} with those for {@link #rank} and for a printed short name such as EP-7. */
+    /** {@link #parameters} with those for {@link #rank}, for days and for what is called exactly so. */
     Map<String, Object> parametersOfRank() {
         Map<String, Object> values = parameters();
         String whole = parts.isEmpty() ? "" : typed.replace("\"", "").strip();
-        values.put("searchWhole", whole.isEmpty() ? "a^" : new SearchWords.Part(whole, false).posix());
+        values.put(
+                "searchWhole",
+                whole.isEmpty() ? "a^" : NOT_OF_A_LONGER_FIGURE + new SearchWords.Part(whole, false).posix());
         TypedDays days = TypedDays.of(typed);
         if (days != null) {
             values.put("searchFrom", days.from());
             values.put("searchUntil", days.until());
         }
-        Matcher shortName = SHORT_NAME.matcher(typed);
-        boolean isShortName = shortName.matches();
-        values.put("searchCode", isShortName ? shortName.group(1).toUpperCase(Locale.ROOT) : "");
-        values.put("searchRef", isShortName ? shortName.group(2).toLowerCase(Locale.ROOT) : "");
+        values.put("searchTitle", typed.replace("\"", "").strip().toLowerCase(Locale.ROOT));
+        values.put("searchReview", typed.strip().toUpperCase(Locale.ROOT));
         return values;
     }
 }

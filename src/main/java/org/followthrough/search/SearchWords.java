@@ -1,12 +1,10 @@
 package org.followthrough.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +29,13 @@ record SearchWords(String typed, List<Part> parts, boolean isOnlyLeavingOut) {
     private static final Pattern THOUSANDS =
             Pattern.compile("[£€$]?(\\d{1,3}(?:,\\d{3})+|\\d{4,9})(\\.\\d+)?k?", Pattern.CASE_INSENSITIVE);
 
+    /** Words that are written with a hyphen and without: reunification, re-unification. */
+    private static final Pattern COMPOUND =
+            Pattern.compile("(re|co|pre|non|multi|inter|sub|mid)\\p{L}{5,}", Pattern.CASE_INSENSITIVE);
+
+    /** Scans tear them: 25 th. */
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TRIGRAM = Pattern.compile("[\\p{L}\\p{N}]{3}");
 
     SearchWords {
@@ -51,36 +56,58 @@ record SearchWords(String typed, List<Part> parts, boolean isOnlyLeavingOut) {
 
         /** As the database's regular expression: from the beginning of a word, a number whole. */
         String posix() {
-            String figure = figure();
-            if (figure != null) {
-                return "\\m" + figure + "(?![[:alnum:]])";
-            }
-            StringBuilder pattern = new StringBuilder(startsWord() ? "\\m" : "");
-            words.codePoints().forEach(each -> {
-                if (Character.isWhitespace(each)) {
-                    pattern.append("\\s+");
-                } else {
-                    if (each < 128 && !Character.isLetterOrDigit(each)) {
-                        pattern.append('\\');
-                    }
-                    pattern.appendCodePoint(each);
-                }
-            });
-            return pattern.append(endsWhole() ? "(?![[:alnum:]])" : "").toString();
+            return (startsWord() ? "\\m" : "") + expression() + (endsWhole() ? "(?![[:alnum:]])" : "");
         }
 
         /** The same for Java. */
         Pattern pattern() {
+            return Pattern.compile(
+                    (startsWord() ? "(?<![\\p{L}\\p{N}_])" : "")
+                            + expression()
+                            + (endsWhole() ? "(?![\\p{L}\\p{N}])" : ""),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+
+        /** What both understand: any white space for a space, and a hyphen between letters as people leave it out. */
+        private String expression() {
             String figure = figure();
             if (figure != null) {
-                return Pattern.compile(
-                        "(?<![\\p{L}\\p{N}_])" + figure + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+                return figure;
             }
-            String pattern =
-                    Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-            return Pattern.compile(
-                    (startsWord() ? "(?<![\\p{L}\\p{N}_])" : "") + pattern + (endsWhole() ? "(?![\\p{L}\\p{N}])" : ""),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            StringBuilder pattern = new StringBuilder();
+            Matcher compound = COMPOUND.matcher(words);
+            int prefix = !isPhrase && compound.matches() ? compound.end(1) : -1;
+            Matcher ordinal = ORDINAL.matcher(words);
+            int suffix = ordinal.matches() ? ordinal.start(1) : -1;
+            for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+                if (at == prefix) {
+                    pattern.append("-?");
+                } else if (at == suffix) {
+                    pattern.append("\\s?");
+                }
+                pattern.append(expression(at));
+            }
+            return pattern.toString();
+        }
+
+        private String expression(int at) {
+            int each = words.codePointAt(at);
+            if (Character.isWhitespace(each)) {
+                return at > 0 && Character.isWhitespace(words.codePointBefore(at)) ? "" : "\\s+";
+            }
+            if (each == '-' && at > 0 && at + 1 < words.length() && joins(at)) {
+                return "\\s*-?\\s*";
+            }
+            return (each < 128 && !Character.isLetterOrDigit(each) ? "\\" : "") + Character.toString(each);
+        }
+
+        /** A hyphen between two figures is no mere joint: 1-2 is not 12. */
+        private boolean joins(int hyphen) {
+            int before = words.codePointBefore(hyphen);
+            int after = words.codePointAt(hyphen + 1);
+            return Character.isLetterOrDigit(before)
+                    && Character.isLetterOrDigit(after)
+                    && !(Character.isDigit(before) && Character.isDigit(after));
         }
 
         /**

@@ -14,6 +14,10 @@ record TypedDays(LocalDate from, LocalDate until) {
 
     private static final Pattern DAY_OF_WEEK = Pattern.compile("(?i)^(mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+");
 
+    /** "Meeting of 11 February 2013", "minutes 11 February 2013". */
+    private static final Pattern WHAT_WAS_ON =
+            Pattern.compile("(?i)^(meeting|session|agenda|minutes)(\\s+(of|on|for))?(\\s+the)?\\s+");
+
     /** A year has too many days to show what was on them. */
     private static final int LONGEST = 31;
 
@@ -23,7 +27,8 @@ record TypedDays(LocalDate from, LocalDate until) {
             return null;
         }
         // every year is given, so the day of the paper does not matter
-        DueDate read = DueDate.read(DAY_OF_WEEK.matcher(typed).replaceFirst(""), LocalDate.EPOCH);
+        String day = WHAT_WAS_ON.matcher(typed).replaceFirst("");
+        DueDate read = DueDate.read(DAY_OF_WEEK.matcher(day).replaceFirst(""), LocalDate.EPOCH);
         if (read.kind() != DueDate.Kind.SPAN || read.ongoing()) {
             return null;
         }

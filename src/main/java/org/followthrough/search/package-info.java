@@ -3,7 +3,7 @@
  * classes: what is found of a feature is said in one class named after it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "dates"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "dates", "status"})
 package org.followthrough.search;
 
 import org.jspecify.annotations.NullMarked;

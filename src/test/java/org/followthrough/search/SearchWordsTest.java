@@ -60,7 +60,16 @@ class SearchWordsTest {
         "2198, 'target 2,1980', false",
         "'1,234,567', 'at 1234567 in all', true",
         "2012, '8 November 2012', true",
-        "£200k, 'some 200 people', false"
+        "£200k, 'some 200 people', false",
+        "foster-care, 'in foster care', true",
+        "foster-care, 'a fostercare service', true",
+        "June-September, 'from June- September', true",
+        "1-2, 'number 12', false",
+        "reunification, 're-unification with parents', true",
+        "re-unification, 'reunification with parents', true",
+        "recare, 're-care', false",
+        "25th, 'March 25 th 2013', true",
+        "25th, 'March 125th', false"
     })
     void javaAndTheDatabaseMeanTheSameByAWord(String word, String text, boolean isFound) {
         SearchWords.Part part = new SearchWords.Part(word, false);

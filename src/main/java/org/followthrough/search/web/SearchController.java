@@ -52,7 +52,16 @@ class SearchController {
 
     private SearchPage found(SearchQuery query, @Nullable SearchKind kind, @Nullable String committee, int page) {
         SearchResults results = search.find(query, kind, committee, page);
-        String meant = results.byKind().isEmpty() ? spelling.nearest(query).orElse(null) : null;
+        String meant = results.byKind().isEmpty() ? meant(query) : null;
         return SearchPage.of(query, kind, committee, results, meant);
+    }
+
+    /** A suggestion that takes too long is none. */
+    private @Nullable String meant(SearchQuery query) {
+        try {
+            return spelling.nearest(query).orElse(null);
+        } catch (SearchTime.TooLong stopped) {
+            return null;
+        }
     }
 }

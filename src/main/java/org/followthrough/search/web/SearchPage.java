@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.followthrough.search.SearchHit;
 import org.followthrough.search.SearchKind;
 import org.followthrough.search.SearchQuery;
@@ -26,6 +28,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param committees with how many each has
  * @param chosen each filter that is on, with the address without it
  * @param meant the search that was meant if a word is misspelt, null where none is near
+ * @param statuses those that are called so, with the recommendations that stand there
+ * @param leftOut a word that turns the meaning round and is not looked for, null for none
  * @param anyWord the search for any of the words instead of all, null where that is no other
  */
 record SearchPage(
@@ -37,11 +41,15 @@ record SearchPage(
         List<Choice> kinds,
         List<Choice> committees,
         List<Link> chosen,
+        List<Link> statuses,
+        @Nullable String leftOut,
         @Nullable Link meant,
         @Nullable Link anyWord,
         @Nullable Pagination pagination) {
 
     static final String PATH = "/search";
+
+    private static final Pattern TURNS_ROUND = Pattern.compile("\\b(not|no|nor)\\b", Pattern.CASE_INSENSITIVE);
 
     static SearchPage without(SearchQuery query) {
         return stopped(query, sentence(query));
@@ -49,7 +57,20 @@ record SearchPage(
 
     /** @param sentence why there are no results, null if nobody asked yet */
     static SearchPage stopped(SearchQuery query, @Nullable String sentence) {
-        return new SearchPage(query.typed(), sentence, null, "", "", List.of(), List.of(), List.of(), null, null, null);
+        return new SearchPage(
+                query.typed(),
+                sentence,
+                null,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     static SearchPage of(
@@ -75,6 +96,8 @@ record SearchPage(
                 kinds(results, kind),
                 committees(results, committee),
                 chosen(address, kind, results),
+                StatusesNamed.in(query.typed()),
+                leftOut(query.typed()),
                 meant == null ? null : new Link(meant, href(Map.of("q", meant))),
                 anyWord(query),
                 Pagination.of(results.hits(), href(address)));
@@ -144,6 +167,11 @@ record SearchPage(
         Map<String, String> rest = new LinkedHashMap<>(address);
         rest.remove(name);
         return href(rest);
+    }
+
+    private static @Nullable String leftOut(String typed) {
+        Matcher word = TURNS_ROUND.matcher(typed);
+        return word.find() ? word.group() : null;
     }
 
     private static @Nullable Link anyWord(SearchQuery query) {
