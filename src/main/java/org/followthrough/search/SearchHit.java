@@ -30,6 +30,11 @@ public record SearchHit(
         excerpt = List.copyOf(excerpt);
     }
 
+    /** Whether it is a committee, which belongs to no other. */
+    public boolean standsForItself() {
+        return kind == SearchKind.COMMITTEE;
+    }
+
     /** Words, and whether they are what was looked for. */
     public record Piece(String words, boolean isFound) {}
 }

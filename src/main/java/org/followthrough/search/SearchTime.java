@@ -2,6 +2,7 @@ package org.followthrough.search;
 
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,24 +44,37 @@ public class SearchTime {
         } catch (DataAccessException problem) {
             if (NestedExceptionUtils.getMostSpecificCause(problem) instanceof SQLException cause
                     && CANCELED.equals(cause.getSQLState())) {
-                throw new TooLong(problem);
+                throw TooLong.stopped(problem);
             }
             throw problem;
         }
     }
 
-    /** A search that the database gave up. */
+    /** A search that was given up, or whose turn did not come. */
     public static final class TooLong extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        TooLong(DataAccessException cause) {
-            super(cause);
+        private final String sentence;
+
+        private TooLong(String sentence, @Nullable DataAccessException cause) {
+            super(sentence, cause);
+            this.sentence = sentence;
+        }
+
+        static TooLong stopped(DataAccessException cause) {
+            return new TooLong(
+                    "This search takes too long, so it was stopped. Search for fewer words, and for longer ones.",
+                    cause);
+        }
+
+        static TooLong busy() {
+            return new TooLong("Too many searches are running at the moment. Try again in a minute.", null);
         }
 
         /** What a reader can do about it. */
         public String sentence() {
-            return "This search takes too long, so it was stopped. Search for fewer words, and for longer ones.";
+            return sentence;
         }
     }
 }

@@ -69,6 +69,33 @@ class SearchLeakTest {
                 .contains(title);
     }
 
+    /** Two letters change places, so that a suggestion would be the word itself. */
+    @Test
+    void noSecretWordIsSuggested() {
+        AccessWorld world = AccessWorld.of(context);
+        List<String> open = letters(world, true);
+        List<String> secret = letters(world, false).stream()
+                .filter(word -> !open.contains(word))
+                .toList();
+        assertThat(secret).hasSizeGreaterThan(10);
+
+        assertThat(secret)
+                .filteredOn(word -> results(world, "/search?q=qz" + word.substring(2), Part.OFFICER)
+                        .select("main")
+                        .text()
+                        .contains(word))
+                .isEmpty();
+    }
+
+    /** The letters of the words that the public may read, or may not: figures are suggested for no word. */
+    private static List<String> letters(AccessWorld world, boolean open) {
+        return world.secrets().readers().entrySet().stream()
+                .filter(word -> word.getValue().contains(Part.PUBLIC) == open)
+                .map(word -> word.getKey().replaceAll("\\d", ""))
+                .distinct()
+                .toList();
+    }
+
     /** The control of what changes: the words before and after, and why. */
     @Test
     void publicChangesAreFoundByAllTheirWords() {

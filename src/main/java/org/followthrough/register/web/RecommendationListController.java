@@ -10,6 +10,7 @@ import org.followthrough.register.RecommendationRow;
 import org.followthrough.register.RecommendationSort;
 import org.followthrough.register.ReviewRegister;
 import org.followthrough.search.SearchTime;
+import org.followthrough.search.SearchTurns;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.PageOf;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,14 @@ class RecommendationListController {
 
     private final RecommendationList recommendations;
     private final ReviewRegister reviews;
+    private final SearchTurns turns;
     private final Clock clock;
 
-    RecommendationListController(RecommendationList recommendations, ReviewRegister reviews, Clock clock) {
+    RecommendationListController(
+            RecommendationList recommendations, ReviewRegister reviews, SearchTurns turns, Clock clock) {
         this.recommendations = recommendations;
         this.reviews = reviews;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -44,7 +48,9 @@ class RecommendationListController {
         String problem = null;
         PageOf<RecommendationRow> rows = new PageOf<>(List.of(), 1, RecommendationList.PAGE_SIZE, 0);
         try {
-            rows = recommendations.page(filter, order, page);
+            rows = filter.q() == null
+                    ? recommendations.page(filter, order, page)
+                    : turns.take(() -> recommendations.page(filter, order, page));
         } catch (SearchTime.TooLong stopped) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             problem = stopped.sentence();

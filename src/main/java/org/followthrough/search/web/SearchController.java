@@ -8,6 +8,7 @@ import org.followthrough.search.SearchQueries;
 import org.followthrough.search.SearchQuery;
 import org.followthrough.search.SearchResults;
 import org.followthrough.search.SearchTime;
+import org.followthrough.search.SearchTurns;
 import org.followthrough.search.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,11 +23,13 @@ class SearchController {
     private final SearchQueries queries;
     private final Search search;
     private final Spelling spelling;
+    private final SearchTurns turns;
 
-    SearchController(SearchQueries queries, Search search, Spelling spelling) {
+    SearchController(SearchQueries queries, Search search, Spelling spelling, SearchTurns turns) {
         this.queries = queries;
         this.search = search;
         this.spelling = spelling;
+        this.turns = turns;
     }
 
     @GetMapping(SearchPage.PATH)
@@ -42,7 +45,9 @@ class SearchController {
         SearchKind wanted = SearchKind.named(kind).orElse(null);
         String whose = committee == null || committee.isBlank() ? null : committee.strip();
         try {
-            model.addAttribute("page", query.isAsked() ? found(query, wanted, whose, page) : SearchPage.without(query));
+            model.addAttribute(
+                    "page",
+                    query.isAsked() ? turns.take(() -> found(query, wanted, whose, page)) : SearchPage.without(query));
         } catch (SearchTime.TooLong stopped) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             model.addAttribute("page", SearchPage.stopped(query, stopped.sentence()));

@@ -66,6 +66,13 @@ class SearchPageTest {
     }
 
     @Test
+    void aCommitteeIsNamedOnceWithItsCouncil() {
+        Element hit = search("Walsall").select(".app-hits__item").first();
+        String name = hit.select(".app-hits__title").text();
+        assertThat(hit.text()).isEqualTo(name + " Committee Walsall Council");
+    }
+
+    @Test
     void pagesFollowOneAnother() {
         Document page = search("children");
         assertThat(page.select(".app-hits__item")).hasSize(20);
