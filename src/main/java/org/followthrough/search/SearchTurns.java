@@ -1,8 +1,10 @@
 package org.followthrough.search;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,10 +17,20 @@ public class SearchTurns {
     /** Less than half of the connections. */
     static final int AT_ONCE = 4;
 
-    /** As long as a page waits for a connection. */
-    private static final int SECONDS = 2;
+    /** A moment's crowd is through by then. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Duration patience;
+
+    @Autowired
+    SearchTurns() {
+        this(PATIENCE);
+    }
+
+    SearchTurns(Duration patience) {
+        this.patience = patience;
+    }
 
     /**
      * Searches when it is its turn.
@@ -38,7 +50,7 @@ public class SearchTurns {
 
     private boolean mayStart() {
         try {
-            return turns.tryAcquire(SECONDS, TimeUnit.SECONDS);
+            return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

@@ -3,6 +3,7 @@ package org.followthrough.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SearchTurnsTest {
 
-    private final SearchTurns turns = new SearchTurns();
+    private final SearchTurns turns = new SearchTurns(Duration.ofMillis(200));
 
     @Test
     void oneMoreThanMayRunWaitsInVainWhileTheyRunAndNotAfterwards() throws InterruptedException {
