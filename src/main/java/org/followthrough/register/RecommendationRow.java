@@ -2,7 +2,6 @@ package org.followthrough.register;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.followthrough.monitoring.Strand;
 import org.followthrough.monitoring.StrandRecipient;
 import org.followthrough.status.StatusCategory;
@@ -158,12 +157,7 @@ public record RecommendationRow(
                 null,
                 first.dueWords,
                 first.dueUntil,
-                strands.stream()
-                        .map(RecommendationRow::answer)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .reduce((one, other) -> one + "; " + other)
-                        .orElse(null),
+                Tracking.joined(strands.stream().flatMap(each -> each.tracking.said().stream())),
                 first.tracking.ofWhole(strands));
     }
 }

@@ -104,6 +104,7 @@ final class RecommendationRows {
     static RecommendationRow row(ResultSet row) throws SQLException {
         Integer status = row.getObject("status", Integer.class);
         StrandRecipient recipient = StrandRecipient.read(row);
+        List<String> said = said(row.getArray("said"));
         return new RecommendationRow(
                 row.getLong("id"),
                 row.getObject("parent_id", Long.class),
@@ -128,13 +129,14 @@ final class RecommendationRows {
                 row.getString("comes_back"),
                 row.getString("due_words"),
                 row.getObject("due_until", LocalDate.class),
-                answer(row.getArray("said")),
+                Tracking.joined(said.stream()),
                 new Tracking(
                         row.getString("title"),
                         recipient,
                         row.getObject("published_on", LocalDate.class),
                         row.getString("published_words"),
                         kinds(row.getArray("kinds")),
+                        said,
                         row.getString("session_remark"),
                         row.getLong("sessions"),
                         new Tracking.Holder(
@@ -153,14 +155,13 @@ final class RecommendationRows {
                         .collect(Collectors.joining("; "));
     }
 
-    /** "Accepted"; "Accepted, then dropped; Rejected"; null for none. */
-    private static @Nullable String answer(@Nullable Array said) throws SQLException {
+    /** "Accepted", "Accepted, then dropped", "Rejected". */
+    private static List<String> said(@Nullable Array said) throws SQLException {
         return said == null
-                ? null
+                ? List.of()
                 : Arrays.stream((String[]) said.getArray())
                         .map(RecommendationRows::answer)
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+                        .toList();
     }
 
     private static String answer(String said) {

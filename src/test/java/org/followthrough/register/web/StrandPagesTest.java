@@ -15,6 +15,8 @@ import org.followthrough.recommendation.OutlineItem;
 import org.followthrough.recommendation.RecommendationDetails;
 import org.followthrough.recommendation.RecommendationKind;
 import org.followthrough.recommendation.Recommendations;
+import org.followthrough.register.RecommendationRow;
+import org.followthrough.register.ReviewRegister;
 import org.followthrough.response.Decision;
 import org.followthrough.response.ResponseDraft;
 import org.followthrough.response.Responses;
@@ -28,6 +30,7 @@ import org.followthrough.support.StrandFixture;
 import org.followthrough.support.StrandFixture.Asked;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +64,9 @@ class StrandPagesTest {
 
     @Autowired
     private Recommendations recommendations;
+
+    @Autowired
+    private ReviewRegister register;
 
     private Board board;
     private Asked asked;
@@ -194,7 +200,41 @@ class StrandPagesTest {
                 .containsExactly("Accepted", "Rejected");
     }
 
-    private void answered(Case about, long post, ResponseDraft draft) {
+    @Test
+    void theWholeSaysEachAnswerOnceWhoeverElseGaveOne() {
+        Case about = answers.outlined((post, other) -> List.of(new OutlineItem(
+                0,
+                new RecommendationDetails(
+                        RecommendationKind.RECOMMENDATION,
+                        "1",
+                        null,
+                        "That both answer",
+                        null,
+                        true,
+                        List.of(post, other),
+                        null,
+                        null,
+                        null))));
+        long asked = about.recommendation(1);
+        recommendations.followEach(
+                about.officer(),
+                asked,
+                recommendations.recommendation(about.officer(), asked).version(),
+                true);
+        answered(about, null, ResponseDraft.of(Decision.ACCEPTED, "Agreed"));
+        answered(
+                about,
+                about.otherPost(),
+                ResponseDraft.of(Decision.REJECTED, "No").because("It is done elsewhere"));
+
+        RecommendationRow whole = register.recommendations(about.review()).get(0);
+
+        assertThat(whole.strands()).extracting(RecommendationRow::answer).containsExactly("Accepted", "Accepted; Rejected");
+        assertThat(whole.answer()).isEqualTo("Accepted; Rejected");
+        assertThat(whole.tracking().kinds()).isEqualTo("Accepted; Rejected");
+    }
+
+    private void answered(Case about, @Nullable Long post, ResponseDraft draft) {
         VersionRef started =
                 responses.start(about.officer(), about.review().id(), post, List.of(about.recommendation(1)), draft);
         VersionRef submitted = responses.submit(about.officer(), started.versionId(), answers.version(about, started));
