@@ -57,10 +57,12 @@ public class Posts {
     /**
      * Gives a post another title or body, or says whether it answers for itself; it stays with its council.
      *
-     * @throws InvalidInput (outside) if an answer of it is on its way, which would change hands
+     * @throws InvalidInput (outside) if an answer of it waits for the executive's approval or decision, which would change
+     *     hands
      */
     public PostView rename(Actor actor, long id, long version, PostDetails details) {
         RefusedAction.throwIf(new PostRules(actor).refusalToKeep());
+        posts.hold(id).orElseThrow(RefusedAction::notFound);
         Post post = find(id);
         post.requireVersion(version);
         PostView before = post.view();
@@ -71,7 +73,8 @@ public class Posts {
         }
         if (before.outside() != clean.outside() && uses.stream().anyMatch(use -> use.isAnswering(id))) {
             throw new InvalidInput(
-                    "outside", "An answer of this post is on its way. Have it published or dropped first");
+                    "outside",
+                    "An answer of this post is submitted and not published yet. Have it returned or published first");
         }
         post.rename(clean);
         saved("title", "There is already a post with this title", () -> posts.saveAndFlush(post));

@@ -4,7 +4,7 @@ import org.followthrough.identity.PostUse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** An answer on its way stays with those who have it, until it is published or dropped. */
+/** What has been submitted stays with those who have it, until it is returned or published. */
 @Component
 class AnswersInHand implements PostUse {
 
@@ -18,6 +18,8 @@ class AnswersInHand implements PostUse {
     public boolean isAnswering(long postId) {
         return jdbc.sql("""
                 select exists (select 1 from response r join response_version n on n.response_id = r.id
-                    where r.recipient_post_id = :post and n.published_at is null)""").param("post", postId).query(Boolean.class).single();
+                    where r.recipient_post_id = :post
+                      and n.number = (select max(l.number) from response_version l where l.response_id = r.id)
+                      and n.submitted_at is not null and n.returned_at is null and n.published_at is null)""").param("post", postId).query(Boolean.class).single();
     }
 }

@@ -55,6 +55,7 @@ class ResponseDesk {
      */
     InHand take(Actor actor, long versionId, long version) {
         long response = responses.lockOfVersion(versionId).orElseThrow(RefusedAction::notFound);
+        responses.lockRecipientsOf(Set.of(response));
         ResponseVersion newest = versions.findNewest(Set.of(response)).get(0);
         InHand inHand = new InHand(newest, rules(actor, newest, concerns.ofResponse(actor, response)));
         inHand.rules().require(ResponseAction.READ);
@@ -87,6 +88,9 @@ class ResponseDesk {
     /** The newest versions of all responses to a review. */
     List<InHand> takeAll(Actor actor, long reviewId) {
         List<Long> all = responses.lockOfReview(reviewId);
+        if (!all.isEmpty()) {
+            responses.lockRecipientsOf(all);
+        }
         Map<Long, Concern> whom = concerns.ofResponses(actor, all);
         return versions.findNewest(all).stream()
                 .map(newest -> new InHand(newest, rules(actor, newest, whom(whom, newest.responseId()))))

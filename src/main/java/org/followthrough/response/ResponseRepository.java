@@ -1,5 +1,6 @@
 package org.followthrough.response;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,6 +13,14 @@ interface ResponseRepository extends JpaRepository<Response, Long> {
             select r.id from response r join response_version v on v.response_id = r.id
             where v.id = :versionId for no key update of r""", nativeQuery = true)
     Optional<Long> lockOfVersion(long versionId);
+
+    /** Makes a change of who answers wait until this one is done. */
+    @Query(
+            value = """
+            select p.id from post p join response r on r.recipient_post_id = p.id
+            where r.id in (:responses) order by p.id for share of p""",
+            nativeQuery = true)
+    List<Long> lockRecipientsOf(Collection<Long> responses);
 
     /** The same for all responses to a review, in one order for everybody. */
     @Query(

@@ -1,7 +1,6 @@
 package org.followthrough.response.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.followthrough.identity.PostDetails;
 import org.followthrough.identity.PostView;
 import org.followthrough.response.Decision;
 import org.followthrough.response.ResponseDraft;
-import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Role;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.Pages.Answer;
@@ -132,14 +130,24 @@ class ReceivedTest extends AskedOfABody {
     }
 
     @Test
-    void anAnswerOnItsWayDoesNotChangeHands() {
+    void aDraftGoesAlongWhicheverWayThePostTurnsOutToAnswer() {
         record();
         PostView body = posts.post(panel);
-        PostDetails inside = new PostDetails(body.councilId(), body.title(), body.body(), false);
+        posts.rename(
+                people.administrator(),
+                panel,
+                body.version(),
+                new PostDetails(body.councilId(), body.title(), body.body(), false));
+        assertThat(pages.get(officer, path + "/publication").status()).isEqualTo(409);
 
-        assertThatThrownBy(() -> posts.rename(people.administrator(), panel, body.version(), inside))
-                .isInstanceOf(InvalidInput.class);
-        assertThat(posts.post(panel).outside()).isTrue();
+        body = posts.post(panel);
+        posts.rename(
+                people.administrator(),
+                panel,
+                body.version(),
+                new PostDetails(body.councilId(), body.title(), body.body(), true));
+
+        assertThat(pages.get(officer, path + "/publication").status()).isEqualTo(200);
     }
 
     @Test
