@@ -3,6 +3,12 @@ package org.followthrough.recommendation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.followthrough.review.ReviewAction;
+import org.followthrough.review.ReviewRules;
+import org.followthrough.review.ReviewView;
+import org.followthrough.shared.Actor;
+import org.followthrough.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +30,22 @@ public class Custodians {
                 .param("id", recommendationId)
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * Why this person may not change what a published recommendation says or whom it asks now, or empty if they may: the
+     * officers of the committee that looks after it correct it, and those of the one that handed it over no longer do.
+     */
+    public Optional<Refusal> refusalToCorrect(Actor actor, ReviewView review, long recommendationId) {
+        return ReviewRules.of(actor, review)
+                .refusalTo(ReviewAction.READ)
+                .or(() -> actor.isOfficerOf(of(recommendationId))
+                        ? Optional.empty()
+                        : Optional.of(Refusal.notAllowed(
+                                "Only the scrutiny officers of the committee that looks after it can do this.")))
+                .or(() -> Refusal.unless(
+                        review.isPublished(),
+                        "This review is a draft. Change it, there is nothing to correct yet."));
     }
 
     /** The committees that look after the answers to reviews, by review; one statement. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
 import org.followthrough.review.ReviewAction;
-import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
@@ -24,6 +23,7 @@ public class LateRecipients {
     private final RecommendationRepository recommendations;
     private final Recommendations all;
     private final Reviews reviews;
+    private final Custodians custodians;
     private final History history;
     private final Clock clock;
 
@@ -31,11 +31,13 @@ public class LateRecipients {
             RecommendationRepository recommendations,
             Recommendations all,
             Reviews reviews,
+            Custodians custodians,
             History history,
             Clock clock) {
         this.recommendations = recommendations;
         this.all = all;
         this.reviews = reviews;
+        this.custodians = custodians;
         this.history = history;
         this.clock = clock;
     }
@@ -43,8 +45,8 @@ public class LateRecipients {
     /** Why this person may not name recipients of a published recommendation now, or empty if they may. */
     @Transactional(readOnly = true)
     public Optional<Refusal> refusalToName(Actor actor, ReviewView review, RecommendationView recommendation) {
-        return ReviewRules.of(actor, review)
-                .refusalTo(ReviewAction.CORRECT)
+        return custodians
+                .refusalToCorrect(actor, review, recommendation.id())
                 .or(() -> Refusal.unless(
                         recommendation.details().tracked(),
                         "Only what is tracked is asked of anybody. This only introduces its parts."))
@@ -61,7 +63,7 @@ public class LateRecipients {
      */
     public void name(Actor actor, long id, long version, List<Long> posts) {
         RecommendationView view = all.recommendation(actor, id);
-        ReviewView review = reviews.hold(actor, view.reviewId(), ReviewAction.CORRECT);
+        ReviewView review = reviews.hold(actor, view.reviewId(), ReviewAction.READ);
         RefusedAction.throwIf(refusalToName(actor, review, view));
         if (posts.isEmpty()) {
             throw new InvalidInput("recipients", "Select who it is addressed to");

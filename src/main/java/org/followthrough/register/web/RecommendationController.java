@@ -153,7 +153,9 @@ class RecommendationController {
 
     /** Where an officer names recipients of what was published addressed to nobody; null where nobody can. */
     private @Nullable String namingPath(Actor actor, ReviewView review, RecommendationRow row) {
-        if (!row.tracked() || !actor.isOfficerOf(review.committeeId())) {
+        if (!row.tracked()
+                || !review.isPublished()
+                || !actor.isOfficerOf(row.tracking().holder().id())) {
             return null;
         }
         RecommendationView view = recommendations.recommendation(actor, review, row.ref());
