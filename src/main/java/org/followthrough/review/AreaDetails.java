@@ -28,7 +28,7 @@ public record AreaDetails(
                 there.number,
                 text == null ? there.text : text,
                 pursued == null ? there.pursued : pursued,
-                outcome.equals(AreaOutcome.NONE) ? there.outcome : outcome);
+                outcome.over(there.outcome));
     }
 
     void check() {

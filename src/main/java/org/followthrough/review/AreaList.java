@@ -18,8 +18,10 @@ public final class AreaList {
     private static final int MOST = 200;
     private static final String NUMBER = "(?:\\d{1,3}[a-z]?|[A-Z]{1,3}\\d{1,3})";
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?:" + NUMBER + "|\\s|[,;.–—-]|\\band\\b|\\bto\\b|\\b(?:Areas?|areas?)(?: for [Ii]mprovement)?\\b)+");
-    private static final Pattern SPAN = Pattern.compile("(" + NUMBER + ")(?:\\s*(?:[–—-]|\\bto\\b)\\s*(\\d{1,3}))?");
+            "(?:" + NUMBER + "|\\s|[,;.–—-]|\\band\\b|\\bto\\b|\\b(?:Areas?|areas?)(?: for [Ii]mprovement)?\\b)++");
+    private static final Pattern SPAN =
+            Pattern.compile("(" + NUMBER + ")(?:\\s*(?:[–—-]|\\bto\\b)\\s*(" + NUMBER + "))?");
+    private static final Pattern PREFIXED = Pattern.compile("([A-Z]*)(\\d+)");
     private static final Pattern LINE = Pattern.compile(
             "(?:[-•*]\\s+)?(?:Area(?: for improvement)? )?(" + NUMBER + ")(?:[.):]+|\\s+[–—-]|\\t)?\\s+(\\S.*)");
 
@@ -65,13 +67,29 @@ public final class AreaList {
     private static void numbers(String line, Map<String, WrappedText> areas) {
         Matcher span = SPAN.matcher(line);
         while (span.find()) {
-            String from = span.group(1);
-            add(from, areas);
-            if (span.group(2) != null && from.matches("\\d+")) {
-                for (int number = Integer.parseInt(from) + 1; number <= Integer.parseInt(span.group(2)); number++) {
-                    add(String.valueOf(number), areas);
-                }
+            String last = span.group(2);
+            if (last == null) {
+                add(span.group(1), areas);
+            } else {
+                span(span.group(1), last, areas);
             }
+        }
+    }
+
+    /** @throws InvalidInput for a span that leaves open which numbers it means, such as "11a to 15" or "20 to 16" */
+    private static void span(String from, String until, Map<String, WrappedText> areas) {
+        Matcher first = PREFIXED.matcher(from);
+        Matcher last = PREFIXED.matcher(until);
+        boolean counts = first.matches()
+                && last.matches()
+                && first.group(1).equals(last.group(1))
+                && Integer.parseInt(first.group(2)) <= Integer.parseInt(last.group(2));
+        if (!counts) {
+            throw new InvalidInput(
+                    "text", "Enter the numbers from %s to %s one by one: they cannot be counted".formatted(from, until));
+        }
+        for (int number = Integer.parseInt(first.group(2)); number <= Integer.parseInt(last.group(2)); number++) {
+            add(first.group(1) + number, areas);
         }
     }
 

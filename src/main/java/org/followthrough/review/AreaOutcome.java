@@ -30,6 +30,18 @@ public record AreaOutcome(
         remark = Typed.orNull(remark);
     }
 
+    /** This where it says something, else what the other says; a day goes with the words that it stands beside. */
+    AreaOutcome over(AreaOutcome there) {
+        boolean sameMeeting = consideredAt == null || consideredAt.equals(there.consideredAt);
+        boolean sameConclusion = conclusion == null || conclusion.equals(there.conclusion);
+        return new AreaOutcome(
+                consideredAt == null ? there.consideredAt : consideredAt,
+                consideredOn == null && sameMeeting ? there.consideredOn : consideredOn,
+                conclusion == null ? there.conclusion : conclusion,
+                concludedOn == null && sameConclusion ? there.concludedOn : concludedOn,
+                remark == null ? there.remark : remark);
+    }
+
     Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
         TextLimit.check("consideredAt", "The meeting", consideredAt, TextLimit.SHORT, problems);

@@ -157,20 +157,4 @@ final class CorrectedWords {
         String day = held.date() == null ? "" : " (" + Words.date(held.date()) + ")";
         return held.dateWords() + day + " – " + held.text();
     }
-
-    /** Of a whole report only the lines that differ. */
-    static CorrectedWords ofReport(String before, String after) {
-        List<String> old = before.lines().map(String::strip).toList();
-        List<String> now = after.lines().map(String::strip).toList();
-        CorrectedWords words = new CorrectedWords();
-        words.add("The report word for word", without(old, now), without(now, old));
-        if (words.changes.isEmpty() && !old.equals(now)) {
-            words.add("The report word for word, order of its paragraphs", before, after);
-        }
-        return words;
-    }
-
-    private static String without(List<String> lines, List<String> others) {
-        return lines.stream().filter(line -> !others.contains(line)).collect(Collectors.joining("\n\n"));
-    }
 }

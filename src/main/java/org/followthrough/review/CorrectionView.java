@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CorrectionView(
         Instant at,
-        String by,
         String subject,
         String what,
         @Nullable String before,

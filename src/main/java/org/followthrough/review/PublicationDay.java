@@ -1,8 +1,12 @@
 package org.followthrough.review;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.followthrough.dates.DueDate;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.web.DateParts;
+import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,36 @@ public record PublicationDay(
 
     public static PublicationDay of(LocalDate day) {
         return new PublicationDay(day, null, null);
+    }
+
+    /**
+     * Reads what somebody typed: the day, or words where the report prints none.
+     *
+     * @param today by which a missing year in words is found
+     * @throws InvalidInput naming {@code publishedOn} or {@code publishedWords}
+     */
+    public static PublicationDay typed(DateParts day, String words, LocalDate today) {
+        if (!words.isBlank()) {
+            if (!day.isBlank()) {
+                throw new InvalidInput("publishedWords", "Enter the date as a day or in words, not both");
+            }
+            return read(words, today);
+        }
+        Map<String, String> problems = new LinkedHashMap<>();
+        LocalDate date = TypedDate.required(problems, "publishedOn", day, "the date on the report");
+        if (date == null) {
+            throw new InvalidInput(problems);
+        }
+        return of(date);
+    }
+
+    /** Puts down what is wrong with it: a report is not published before its day has come. */
+    void check(LocalDate today, Map<String, String> problems) {
+        if (on.isAfter(today)) {
+            problems.put(
+                    words == null ? "publishedOn" : "publishedWords",
+                    "The date of publication must be today or in the past");
+        }
     }
 
     /**

@@ -54,6 +54,14 @@ class Review extends BaseEntity {
         this.publishedBy = actor.requireAccountId();
     }
 
+    /** Corrects when its report was published. */
+    void redate(ReviewRules rules, PublicationDay day) {
+        rules.require(ReviewAction.CORRECT);
+        this.publishedOn = day.on();
+        this.publishedUntil = day.until();
+        this.publishedWords = day.words();
+    }
+
     private void take(ReviewDetails details) {
         details.check();
         this.slug = details.slug();

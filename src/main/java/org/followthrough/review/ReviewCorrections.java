@@ -1,24 +1,15 @@
 package org.followthrough.review;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
-import org.followthrough.history.History;
-import org.followthrough.history.Reason;
-import org.followthrough.history.Subject;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
-import org.followthrough.shared.StaleEdit;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewCorrections {
 
-    private static final String MISSING = "Enter why it is corrected";
-
-    private final ReviewCorrectionRepository corrections;
+    private final CorrectionDesk desk;
     private final ReviewRepository published;
     private final ReviewAreaRepository areas;
     private final ReviewMilestoneRepository milestones;
@@ -41,11 +30,10 @@ public class ReviewCorrections {
     private final ReviewReportRepository reports;
     private final Reviews reviews;
     private final Councils councils;
-    private final History history;
     private final Clock clock;
 
     ReviewCorrections(
-            ReviewCorrectionRepository corrections,
+            CorrectionDesk desk,
             ReviewRepository published,
             ReviewAreaRepository areas,
             ReviewMilestoneRepository milestones,
@@ -53,9 +41,8 @@ public class ReviewCorrections {
             ReviewReportRepository reports,
             Reviews reviews,
             Councils councils,
-            History history,
             Clock clock) {
-        this.corrections = corrections;
+        this.desk = desk;
         this.published = published;
         this.areas = areas;
         this.milestones = milestones;
@@ -63,16 +50,22 @@ public class ReviewCorrections {
         this.reports = reports;
         this.reviews = reviews;
         this.councils = councils;
-        this.history = history;
         this.clock = clock;
     }
 
     /**
-     * Corrects what stands over a review and who led it; its address and its short name stay.
+     * Corrects what stands over a review, who led it and when its report was published; its address and its short name
+     * stay.
      *
-     * @throws InvalidInput naming "reason" without one, and for a correction that changes nothing
+     * @throws InvalidInput naming "reason" without one, for a date still to come, and for a correction that changes nothing
      */
-    public void details(Actor actor, long reviewId, long version, ReviewDetails details, @Nullable String reason) {
+    public void details(
+            Actor actor,
+            long reviewId,
+            long version,
+            ReviewDetails details,
+            PublicationDay day,
+            @Nullable String reason) {
         ReviewRules rules = open(actor, reviewId);
         Review review = published.findById(reviewId).orElseThrow(RefusedAction::notFound);
         review.requireVersion(version);
@@ -87,9 +80,16 @@ public class ReviewCorrections {
                 details.leadMember(),
                 details.leadOfficer(),
                 details.remark());
-        refuse(now.problems(), reason);
-        note(actor, reviewId, "review", CorrectedWords.of(before, now), reason);
+        Map<String, String> problems = now.problems();
+        day.check(LocalDate.now(clock), problems);
+        CorrectionDesk.refuse(problems, reason);
+        CorrectedWords words = CorrectedWords.of(before, now)
+                .add("Date of publication", review.view().published(), Words.printed(day.on(), day.words()));
+        note(actor, reviewId, "review", words, reason);
         review.edit(rules, now);
+        if (!Words.printed(day.on(), day.words()).equals(review.view().published())) {
+            review.redate(rules, day);
+        }
         published.saveAndFlush(review);
     }
 
@@ -103,58 +103,14 @@ public class ReviewCorrections {
         ReviewRules rules = open(actor, reviewId);
         ReviewArea area = areas.findByReviewIdAndPosition(reviewId, position).orElseThrow(RefusedAction::notFound);
         area.requireVersion(version);
-        boolean taken = areas.findByReviewIdOrderByPosition(reviewId).stream()
+        List<AreaView> all = areas.findByReviewIdOrderByPosition(reviewId).stream()
                 .map(ReviewArea::view)
-                .filter(each -> each.position() != position)
-                .anyMatch(each -> key(each.details().number()).equals(key(details.number())));
-        if (taken) {
-            throw new InvalidInput("number", "There is already an area with this number");
-        }
+                .toList();
+        FactChecks.requireOwnNumber(all, details.number(), position);
         PastDay.require(LocalDate.now(clock), details.outcome());
         note(actor, reviewId, "area-" + position, CorrectedWords.of(area.view().details(), details), reason);
         area.edit(rules, details);
         areas.saveAndFlush(area);
-    }
-
-    /** Adds an area that was left out. */
-    public void addArea(Actor actor, long reviewId, AreaDetails details, @Nullable String reason) {
-        boolean taken = areas.findByReviewIdOrderByPosition(reviewId).stream()
-                .anyMatch(each -> key(each.view().details().number()).equals(key(details.number())));
-        if (taken) {
-            throw new InvalidInput("number", "There is already an area with this number");
-        }
-        enterAreas(actor, reviewId, List.of(details), reason);
-    }
-
-    /** Adds areas that were left out and fills in the others, keeping what they have where nothing new is said. */
-    public void enterAreas(Actor actor, long reviewId, List<AreaDetails> entered, @Nullable String reason) {
-        ReviewRules rules = open(actor, reviewId);
-        Map<String, ReviewArea> there = areas.findByReviewIdOrderByPosition(reviewId).stream()
-                .collect(Collectors.toMap(each -> key(each.view().details().number()), each -> each));
-        int last = Math.max(
-                corrections.lastPlace(reviewId, "area"),
-                there.values().stream()
-                        .mapToInt(each -> each.view().position())
-                        .max()
-                        .orElse(0));
-        Map<String, CorrectedWords> words = new LinkedHashMap<>();
-        List<Runnable> deeds = new ArrayList<>();
-        for (AreaDetails each : entered) {
-            PastDay.require(LocalDate.now(clock), each.outcome());
-            ReviewArea same = there.get(key(each.number()));
-            if (same == null) {
-                int place = ++last;
-                words.put("area-" + place, CorrectedWords.added(each));
-                deeds.add(() -> areas.save(new ReviewArea(reviewId, place, rules, each)));
-            } else {
-                AreaDetails before = same.view().details();
-                words.put("area-" + same.view().position(), CorrectedWords.of(before, each.over(before)));
-                deeds.add(() -> same.edit(rules, each.over(before)));
-            }
-        }
-        note(actor, reviewId, words, reason);
-        deeds.forEach(Runnable::run);
-        areas.flush();
     }
 
     /** Takes out an area that should not be there. */
@@ -180,10 +136,6 @@ public class ReviewCorrections {
         milestones.flush();
     }
 
-    private static String key(String number) {
-        return number.toLowerCase(Locale.UK);
-    }
-
     /** Corrects a milestone. */
     public void milestone(
             Actor actor, long reviewId, int position, long version, MilestoneDetails details, @Nullable String reason) {
@@ -191,10 +143,7 @@ public class ReviewCorrections {
         ReviewMilestone milestone =
                 milestones.findByReviewIdAndPosition(reviewId, position).orElseThrow(RefusedAction::notFound);
         milestone.requireVersion(version);
-        Long named = details.committeeId();
-        if (named != null && council(named) != council(rules.committeeId())) {
-            throw new InvalidInput("committee", "Select a committee of this council");
-        }
+        FactChecks.requireCommittee(councils, rules.committeeId(), details.committeeId());
         PastDay.require(LocalDate.now(clock), details);
         note(
                 actor,
@@ -204,10 +153,6 @@ public class ReviewCorrections {
                 reason);
         milestone.edit(rules, details);
         milestones.saveAndFlush(milestone);
-    }
-
-    private long council(long committeeId) {
-        return councils.committee(committeeId).councilId();
     }
 
     private @Nullable String name(@Nullable Long committeeId) {
@@ -229,8 +174,8 @@ public class ReviewCorrections {
             Actor actor, long reviewId, @Nullable Long version, RecordDetails details, @Nullable String reason) {
         ReviewRules rules = open(actor, reviewId);
         ReviewRecord record = records.findByReviewId(reviewId).orElse(null);
-        requireSeen(record == null ? null : record.version(), version, "a review's record");
-        refuse(details.problems(), reason);
+        FactChecks.requireSeen(record == null ? null : record.version(), version, "a review's record");
+        CorrectionDesk.refuse(details.problems(), reason);
         RecordDetails before = record == null ? RecordDetails.EMPTY : record.details();
         note(actor, reviewId, "record", CorrectedWords.of(before, details), reason);
         if (record == null) {
@@ -250,28 +195,17 @@ public class ReviewCorrections {
     public void report(Actor actor, long reviewId, @Nullable Long version, String text, @Nullable String reason) {
         ReviewRules rules = open(actor, reviewId);
         ReviewReport report = reports.findByReviewId(reviewId).orElse(null);
-        requireSeen(report == null ? null : report.version(), version, "a review's report");
+        FactChecks.requireSeen(report == null ? null : report.version(), version, "a review's report");
         if (text.isBlank()) {
             throw new InvalidInput("text", "Enter the report: a published one stays");
         }
-        note(actor, reviewId, "report", CorrectedWords.ofReport(report == null ? "" : report.text(), text), reason);
+        desk.note(
+                actor, reviewId, "report", CorrectedLines.between(report == null ? "" : report.text(), text), reason);
         if (report == null) {
             reports.saveAndFlush(new ReviewReport(reviewId, rules, text));
         } else {
             report.write(rules, text);
             reports.saveAndFlush(report);
-        }
-    }
-
-    /** All that a form has wrong at once. */
-    private static void refuse(Map<String, String> problems, @Nullable String reason) {
-        Reason.check(reason, true, MISSING, problems);
-        InvalidInput.throwIfAny(problems);
-    }
-
-    private static void requireSeen(@Nullable Long now, @Nullable Long seen, String what) {
-        if (!Objects.equals(now, seen)) {
-            throw new StaleEdit(what);
         }
     }
 
@@ -281,19 +215,6 @@ public class ReviewCorrections {
 
     /** Comes before the change itself: without it the database refuses that. */
     private void note(Actor actor, long reviewId, String subject, CorrectedWords words, @Nullable String reason) {
-        note(actor, reviewId, Map.of(subject, words), reason);
-    }
-
-    private void note(Actor actor, long reviewId, Map<String, CorrectedWords> bySubject, @Nullable String reason) {
-        if (bySubject.values().stream().allMatch(words -> words.all().isEmpty())) {
-            throw new InvalidInput("", "Nothing is different from what is public");
-        }
-        String why = Objects.requireNonNull(Reason.of(reason, true, MISSING));
-        Instant now = clock.instant();
-        bySubject.forEach((subject, words) -> words.all().forEach(change -> {
-            corrections.save(new ReviewCorrection(reviewId, now, actor.requireAccountId(), subject, change, why));
-            history.record(actor, "published review corrected", new Subject("review", reviewId), change.what(), why);
-        }));
-        corrections.flush();
+        desk.note(actor, reviewId, subject, words.all(), reason);
     }
 }

@@ -3,9 +3,7 @@ package org.followthrough.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.followthrough.council.Councils;
 import org.followthrough.history.History;
 import org.followthrough.history.Subject;
@@ -23,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReviewProgress {
-
-    /** Characters of a line in the history. */
-    private static final int MOST = 500;
 
     private final ReviewMilestoneRepository milestones;
     private final ReviewAreaRepository areas;
@@ -59,7 +54,7 @@ public class ReviewProgress {
      */
     public MilestoneView addMilestone(Actor actor, long reviewId, MilestoneDetails details) {
         ReviewView review = reviews.hold(actor, reviewId, ReviewAction.ADD);
-        requireCommittee(review, details.committeeId());
+        FactChecks.requireCommittee(councils, review.committeeId(), details.committeeId());
         PastDay.require(LocalDate.now(clock), details);
         List<MilestoneView> there = milestones.findByReviewIdOrderByPosition(reviewId).stream()
                 .map(ReviewMilestone::view)
@@ -81,7 +76,7 @@ public class ReviewProgress {
     /** Changes a milestone of a draft. */
     public void editMilestone(Actor actor, long reviewId, int position, long version, MilestoneDetails details) {
         ReviewView review = reviews.hold(actor, reviewId, ReviewAction.EDIT);
-        requireCommittee(review, details.committeeId());
+        FactChecks.requireCommittee(councils, review.committeeId(), details.committeeId());
         PastDay.require(LocalDate.now(clock), details);
         ReviewMilestone milestone = milestone(reviewId, position, version);
         milestone.edit(ReviewRules.of(actor, review), details);
@@ -107,7 +102,7 @@ public class ReviewProgress {
     public AreaView addArea(Actor actor, long reviewId, AreaDetails details) {
         ReviewView review = reviews.hold(actor, reviewId, ReviewAction.EDIT);
         List<AreaView> before = areas(reviewId);
-        requireOwnNumber(before, details.number(), null);
+        FactChecks.requireOwnNumber(before, details.number(), null);
         PastDay.require(LocalDate.now(clock), details.outcome());
         int last = before.stream().mapToInt(AreaView::position).max().orElse(0);
         ReviewArea added =
@@ -116,37 +111,11 @@ public class ReviewProgress {
         return added.view();
     }
 
-    /**
-     * Enters many areas of a draft at once: those whose number is new are added after the others, the others are filled
-     * in, keeping what they have where nothing new is said.
-     */
-    public void enterAreas(Actor actor, long reviewId, List<AreaDetails> entered) {
-        ReviewView review = reviews.hold(actor, reviewId, ReviewAction.EDIT);
-        ReviewRules rules = ReviewRules.of(actor, review);
-        List<ReviewArea> there = areas.findByReviewIdOrderByPosition(reviewId);
-        int last = there.stream().mapToInt(each -> each.view().position()).max().orElse(0);
-        for (AreaDetails each : entered) {
-            PastDay.require(LocalDate.now(clock), each.outcome());
-            ReviewArea same = there.stream()
-                    .filter(area -> area.view().details().number().equalsIgnoreCase(each.number()))
-                    .findFirst()
-                    .orElse(null);
-            if (same == null) {
-                areas.save(new ReviewArea(reviewId, ++last, rules, each));
-            } else {
-                same.edit(rules, each.over(same.view().details()));
-            }
-        }
-        areas.flush();
-        String numbers = entered.stream().map(AreaDetails::number).collect(Collectors.joining(", "));
-        note(actor, reviewId, "areas entered", numbers.length() > MOST ? numbers.substring(0, MOST) : numbers, null);
-    }
-
     /** Changes an area of a draft. */
     public void editArea(Actor actor, long reviewId, int position, long version, AreaDetails details) {
         ReviewView review = reviews.hold(actor, reviewId, ReviewAction.EDIT);
         ReviewArea area = area(reviewId, position, version);
-        requireOwnNumber(areas(reviewId), details.number(), position);
+        FactChecks.requireOwnNumber(areas(reviewId), details.number(), position);
         PastDay.require(LocalDate.now(clock), details.outcome());
         area.edit(ReviewRules.of(actor, review), details);
         areas.saveAndFlush(area);
@@ -190,25 +159,6 @@ public class ReviewProgress {
         return areas.findByReviewIdOrderByPosition(reviewId).stream()
                 .map(ReviewArea::view)
                 .toList();
-    }
-
-    private static void requireOwnNumber(List<AreaView> all, String number, @Nullable Integer own) {
-        boolean taken = all.stream()
-                .filter(each -> own == null || each.position() != own)
-                .anyMatch(each -> each.details().number().toLowerCase(Locale.UK).equals(number.toLowerCase(Locale.UK)));
-        if (taken) {
-            throw new InvalidInput("number", "There is already an area with this number");
-        }
-    }
-
-    private void requireCommittee(ReviewView review, @Nullable Long committeeId) {
-        if (committeeId == null) {
-            return;
-        }
-        long council = councils.committee(review.committeeId()).councilId();
-        if (councils.committee(committeeId).councilId() != council) {
-            throw new InvalidInput("committee", "Select a committee of this council");
-        }
     }
 
     private ReviewMilestone milestone(long reviewId, int position, long version) {

@@ -11,7 +11,6 @@ import org.followthrough.history.Subject;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
-import org.followthrough.shared.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -82,15 +81,13 @@ public class ReviewRecords {
         boolean[] report = {false};
         jdbc.sql("""
                         select exists (select 1 from review_report t where t.review_id = v.id) as has_report,
-                            c.id, c.corrected_at, a.name, c.subject, c.what, c.before, c.after, c.reason
+                            c.id, c.corrected_at, c.subject, c.what, c.before, c.after, c.reason
                         from review v left join review_correction c on c.review_id = v.id
-                        left join account a on a.id = c.corrected_by
                         where v.id = :review order by c.id desc""").param("review", reviewId).query(row -> {
             report[0] = row.getBoolean("has_report");
             if (row.getObject("id") != null) {
                 corrections.add(new CorrectionView(
                         row.getObject("corrected_at", OffsetDateTime.class).toInstant(),
-                        row.getString("name"),
                         row.getString("subject"),
                         row.getString("what"),
                         row.getString("before"),
@@ -142,7 +139,7 @@ public class ReviewRecords {
     public void write(Actor actor, long reviewId, @Nullable Long version, RecordDetails details) {
         ReviewRules rules = ReviewRules.of(actor, reviews.hold(actor, reviewId, ReviewAction.EDIT));
         ReviewRecord record = records.findByReviewId(reviewId).orElse(null);
-        requireSeen(record == null ? null : record.version(), version, "a review's record");
+        FactChecks.requireSeen(record == null ? null : record.version(), version, "a review's record");
         if (record == null) {
             records.saveAndFlush(new ReviewRecord(reviewId, rules, details));
         } else {
@@ -171,7 +168,7 @@ public class ReviewRecords {
     public void writeReport(Actor actor, long reviewId, @Nullable Long version, String text) {
         ReviewRules rules = ReviewRules.of(actor, reviews.hold(actor, reviewId, ReviewAction.EDIT));
         ReviewReport report = reports.findByReviewId(reviewId).orElse(null);
-        requireSeen(report == null ? null : report.version(), version, "a review's report");
+        FactChecks.requireSeen(report == null ? null : report.version(), version, "a review's report");
         if (report != null && text.isBlank()) {
             reports.delete(report);
             reports.flush();
@@ -182,12 +179,6 @@ public class ReviewRecords {
             reports.saveAndFlush(new ReviewReport(reviewId, rules, text));
         }
         history.record(actor, "review's report written", new Subject("review", reviewId), null, null);
-    }
-
-    private static void requireSeen(@Nullable Long now, @Nullable Long seen, String what) {
-        if (now == null ? seen != null : !now.equals(seen)) {
-            throw new StaleEdit(what);
-        }
     }
 
     /** Why this person cannot add to what is on record now, or empty if they can. */

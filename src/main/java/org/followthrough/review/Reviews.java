@@ -95,11 +95,9 @@ public class Reviews {
         ReviewRules rules = ReviewRules.of(actor, review.view());
         rules.require(ReviewAction.PUBLISH);
         review.requireVersion(version);
-        if (day.on().isAfter(LocalDate.now(clock))) {
-            throw new InvalidInput(
-                    day.words() == null ? "publishedOn" : "publishedWords",
-                    "The date of publication must be today or in the past");
-        }
+        Map<String, String> problems = new LinkedHashMap<>();
+        day.check(LocalDate.now(clock), problems);
+        InvalidInput.throwIfAny(problems);
         review.publish(rules, actor, day, clock.instant());
         reviews.saveAndFlush(review);
         history.record(

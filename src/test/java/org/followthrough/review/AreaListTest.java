@@ -3,6 +3,7 @@ package org.followthrough.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.followthrough.shared.InvalidInput;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,29 @@ class AreaListTest {
                 .containsEntry("1", "Improve the quality of case files")
                 .containsEntry("2", "Ensure that 3 audits are held")
                 .containsEntry("3", "Train staff");
+    }
+
+    @Test
+    void spansOfNumbersWithLettersAreCountedWhereTheyCanBe() {
+        assertThat(AreaList.read("A1 to A3, 5").keySet()).containsExactly("A1", "A2", "A3", "5");
+        for (String span : new String[] {"20 to 16", "11a to 15", "15 to 16b", "A1 to B3", "A1–3"}) {
+            assertThatThrownBy(() -> AreaList.read("4, " + span))
+                    .as(span)
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("one by one");
+        }
+    }
+
+    @Test
+    void aLongLineOfNumbersIsReadOnASmallStack() throws InterruptedException {
+        String typed = "1 ".repeat(20_000);
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread small = new Thread(null, () -> AreaList.read(typed), "small stack", 256 * 1024);
+        small.setUncaughtExceptionHandler((thread, cause) -> thrown.set(cause));
+        small.start();
+        small.join();
+
+        assertThat(thrown.get()).isInstanceOf(InvalidInput.class).hasMessageContaining("Number 1 comes twice");
     }
 
     @Test

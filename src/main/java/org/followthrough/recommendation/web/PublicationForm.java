@@ -1,14 +1,10 @@
 package org.followthrough.recommendation.web;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.followthrough.review.PublicationDay;
-import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.DateParts;
-import org.followthrough.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +30,7 @@ record PublicationForm(DateParts publishedOn, String publishedWords, String vers
 
     /** @param today by which a missing year in words is found */
     PublicationDay day(LocalDate today) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        if (!publishedWords.isBlank()) {
-            if (!publishedOn.isBlank()) {
-                throw new InvalidInput("publishedWords", "Enter the date as a day or in words, not both");
-            }
-            return PublicationDay.read(publishedWords, today);
-        }
-        LocalDate date = TypedDate.required(problems, "publishedOn", publishedOn, "the date on the report");
-        if (date == null) {
-            throw new InvalidInput(problems);
-        }
-        return PublicationDay.of(date);
+        return PublicationDay.typed(publishedOn, publishedWords, today);
     }
 
     long versionNumber() {

@@ -1,14 +1,13 @@
 package org.followthrough.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.followthrough.review.AreaEntries;
 import org.followthrough.review.AreaView;
 import org.followthrough.review.ReviewAction;
 import org.followthrough.review.ReviewCorrections;
 import org.followthrough.review.ReviewProgress;
 import org.followthrough.review.ReviewRecords;
-import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
@@ -37,21 +36,23 @@ class AreaController {
     private static final String PAGE = "review/area";
     private static final String CONCLUSION = "/conclusion";
 
-    private final Reviews reviews;
+    private final ReviewGate gate;
     private final ReviewRecords records;
     private final ReviewProgress progress;
     private final ReviewCorrections corrections;
+    private final AreaEntries entries;
 
-    AreaController(Reviews reviews, ReviewRecords records, ReviewProgress progress, ReviewCorrections corrections) {
-        this.reviews = reviews;
+    AreaController(ReviewGate gate, ReviewRecords records, ReviewProgress progress, ReviewCorrections corrections, AreaEntries entries) {
+        this.gate = gate;
         this.records = records;
         this.progress = progress;
         this.corrections = corrections;
+        this.entries = entries;
     }
 
     @GetMapping("/new")
     String askForNew(Actor actor, @PathVariable String slug, Model model) {
-        ReviewView review = writable(actor, slug);
+        ReviewView review = gate.writable(actor, slug);
         model.addAttribute("form", AreaForm.empty());
         return show(model, review, null, "/new");
     }
@@ -65,10 +66,10 @@ class AreaController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = writable(actor, slug);
+        ReviewView review = gate.writable(actor, slug);
         Attempt attempt = Attempt.of(binding, () -> {
             if (review.isPublished()) {
-                corrections.addArea(actor, review.id(), form.details(), form.reason());
+                entries.add(actor, review.id(), form.details(), form.reason());
             } else {
                 progress.addArea(actor, review.id(), form.details());
             }
@@ -83,7 +84,7 @@ class AreaController {
 
     @GetMapping("/{position}/edit")
     String ask(Actor actor, @PathVariable String slug, @PathVariable int position, Model model) {
-        ReviewView review = writable(actor, slug);
+        ReviewView review = gate.writable(actor, slug);
         AreaView area = records.area(actor, review.id(), position);
         model.addAttribute("form", AreaForm.of(area));
         return show(model, review, area, "/" + position + "/edit");
@@ -99,7 +100,7 @@ class AreaController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = writable(actor, slug);
+        ReviewView review = gate.writable(actor, slug);
         AreaView before = records.area(actor, review.id(), position);
         String step = "/" + position + "/edit";
         Attempt attempt = Attempt.of(binding, () -> {
@@ -115,7 +116,7 @@ class AreaController {
 
     @GetMapping("/{position}/conclusion")
     String askForConclusion(Actor actor, @PathVariable String slug, @PathVariable int position, Model model) {
-        ReviewView review = review(actor, slug, ReviewAction.ADD);
+        ReviewView review = gate.review(actor, slug, ReviewAction.ADD);
         AreaView area = open(records.area(actor, review.id(), position));
         model.addAttribute("form", AreaForm.of(area));
         return show(model, review, area, "/" + position + CONCLUSION);
@@ -131,7 +132,7 @@ class AreaController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = review(actor, slug, ReviewAction.ADD);
+        ReviewView review = gate.review(actor, slug, ReviewAction.ADD);
         AreaView before = records.area(actor, review.id(), position);
         Attempt attempt = Attempt.of(
                 binding,
@@ -184,18 +185,5 @@ class AreaController {
         RefusedAction.throwIf(Refusal.unless(
                 !area.isConcluded(), "A conclusion on this area stands already. Correct it if it is wrong."));
         return area;
-    }
-
-    private ReviewView writable(Actor actor, String slug) {
-        ReviewView review = reviews.review(actor, slug);
-        ReviewRules rules = ReviewRules.of(actor, review);
-        rules.require(rules.writing());
-        return review;
-    }
-
-    private ReviewView review(Actor actor, String slug, ReviewAction action) {
-        ReviewView review = reviews.review(actor, slug);
-        ReviewRules.of(actor, review).require(action);
-        return review;
     }
 }

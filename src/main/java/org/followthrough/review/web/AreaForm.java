@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param pursued "yes", "no", or empty where the source does not say
  * @param version empty for a new one
  * @param reason why a published one is corrected
+ * @param replace where many are entered, the mark of the words that may be replaced
  */
 record AreaForm(
         String version,
@@ -35,7 +36,8 @@ record AreaForm(
         String conclusion,
         DateParts concludedOn,
         String remark,
-        String reason) {
+        String reason,
+        String replace) {
 
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -50,7 +52,8 @@ record AreaForm(
             @Nullable String conclusion,
             @Nullable DateParts concludedOn,
             @Nullable String remark,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String replace) {
         this.version = Typed.text(version);
         this.number = Typed.text(number);
         this.text = Typed.text(text);
@@ -61,10 +64,11 @@ record AreaForm(
         this.concludedOn = Objects.requireNonNullElseGet(concludedOn, () -> DateParts.of(null));
         this.remark = Typed.text(remark);
         this.reason = Typed.text(reason);
+        this.replace = Typed.text(replace);
     }
 
     static AreaForm empty() {
-        return new AreaForm("", "", "", "", "", null, "", null, "", "");
+        return new AreaForm("", "", "", "", "", null, "", null, "", "", "");
     }
 
     static AreaForm of(AreaView area) {
@@ -81,6 +85,7 @@ record AreaForm(
                 outcome.conclusion(),
                 DateParts.of(outcome.concludedOn()),
                 outcome.remark(),
+                "",
                 "");
     }
 

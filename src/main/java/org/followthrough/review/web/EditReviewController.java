@@ -1,7 +1,8 @@
 package org.followthrough.review.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.followthrough.review.ReviewCorrections;
-import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
@@ -31,17 +32,21 @@ class EditReviewController {
 
     private static final String PAGE = "review/edit";
 
+    private final ReviewGate gate;
     private final Reviews reviews;
     private final ReviewCorrections corrections;
+    private final Clock clock;
 
-    EditReviewController(Reviews reviews, ReviewCorrections corrections) {
+    EditReviewController(ReviewGate gate, Reviews reviews, ReviewCorrections corrections, Clock clock) {
+        this.gate = gate;
         this.reviews = reviews;
         this.corrections = corrections;
+        this.clock = clock;
     }
 
     @GetMapping
     String ask(Actor actor, @PathVariable String slug, Model model) {
-        ReviewView review = writable(actor, slug);
+        ReviewView review = gate.writable(actor, slug);
         model.addAttribute("form", ReviewForm.of(review));
         show(model, review);
         return PAGE;
@@ -55,7 +60,7 @@ class EditReviewController {
             BindingResult binding,
             Model model,
             RedirectAttributes after) {
-        ReviewView review = writable(actor, address);
+        ReviewView review = gate.writable(actor, address);
         show(model, review);
         if (binding.hasErrors()) {
             return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -64,7 +69,7 @@ class EditReviewController {
         try {
             if (review.isPublished()) {
                 corrections.details(
-                        actor, review.id(), proposed.versionNumber(), proposed.details(), proposed.reason());
+                        actor, review.id(), proposed.versionNumber(), proposed.details(), proposed.day(LocalDate.now(clock)), proposed.reason());
                 after.addFlashAttribute("notice", "The correction is public.");
                 return new ModelAndView("redirect:/reviews/" + review.slug());
             }
@@ -78,13 +83,6 @@ class EditReviewController {
             model.addAttribute("conflict", proposed.conflictWith(reviews.review(actor, review.id())));
             return new ModelAndView(Conflict.VIEW, model.asMap(), HttpStatus.CONFLICT);
         }
-    }
-
-    private ReviewView writable(Actor actor, String slug) {
-        ReviewView review = reviews.review(actor, slug);
-        ReviewRules rules = ReviewRules.of(actor, review);
-        rules.require(rules.writing());
-        return review;
     }
 
     private static void show(Model model, ReviewView review) {

@@ -1,16 +1,12 @@
 package org.followthrough.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.function.BiConsumer;
-import org.followthrough.review.AreaDetails;
 import org.followthrough.review.AreaView;
 import org.followthrough.review.MilestoneView;
 import org.followthrough.review.ReviewCorrections;
 import org.followthrough.review.ReviewProgress;
 import org.followthrough.review.ReviewRecords;
-import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.StaleEdit;
 import org.followthrough.shared.Typed;
@@ -34,14 +30,14 @@ class FactRemovalController {
 
     private static final String PAGE = "review/fact-removal";
 
-    private final Reviews reviews;
+    private final ReviewGate gate;
     private final ReviewRecords records;
     private final ReviewProgress progress;
     private final ReviewCorrections corrections;
 
     FactRemovalController(
-            Reviews reviews, ReviewRecords records, ReviewProgress progress, ReviewCorrections corrections) {
-        this.reviews = reviews;
+            ReviewGate gate, ReviewRecords records, ReviewProgress progress, ReviewCorrections corrections) {
+        this.gate = gate;
         this.records = records;
         this.progress = progress;
         this.corrections = corrections;
@@ -50,20 +46,31 @@ class FactRemovalController {
     /** @param reason why it is taken out of a published review */
     record Form(@Nullable String version, @Nullable String reason) {}
 
+    /** What can go, and how its addresses begin. */
+    private enum Fact {
+        MILESTONE("milestone", "/milestones/"),
+        AREA("area", "/areas/");
+
+        private final String what;
+        private final String path;
+
+        Fact(String what, String path) {
+            this.what = what;
+            this.path = path;
+        }
+    }
+
     /**
      * What is to go.
      *
      * @param what "milestone" or "area"
      * @param words by which a person knows it
      */
-    record Leaving(String what, String words, String step) {}
+    record Leaving(String what, String words, String step, long version) {}
 
     @GetMapping("/milestones/{position}/removal")
     String askForMilestone(Actor actor, @PathVariable String slug, @PathVariable int position, Model model) {
-        ReviewView review = writable(actor, slug);
-        MilestoneView milestone = records.milestone(actor, review.id(), position);
-        model.addAttribute("form", new Form(String.valueOf(milestone.version()), ""));
-        return show(model, review, leaving(review, milestone));
+        return ask(actor, slug, Fact.MILESTONE, position, model);
     }
 
     @PostMapping("/milestones/{position}/removal")
@@ -76,23 +83,12 @@ class FactRemovalController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = writable(actor, slug);
-        Leaving leaving = leaving(review, records.milestone(actor, review.id(), position));
-        return remove(review, leaving, form, binding, model, response, after, (version, reason) -> {
-            if (review.isPublished()) {
-                corrections.takeOutMilestone(actor, review.id(), position, version, reason);
-            } else {
-                progress.removeMilestone(actor, review.id(), position, version);
-            }
-        });
+        return remove(actor, slug, Fact.MILESTONE, position, form, binding, model, response, after);
     }
 
     @GetMapping("/areas/{position}/removal")
     String askForArea(Actor actor, @PathVariable String slug, @PathVariable int position, Model model) {
-        ReviewView review = writable(actor, slug);
-        AreaView area = records.area(actor, review.id(), position);
-        model.addAttribute("form", new Form(String.valueOf(area.version()), ""));
-        return show(model, review, leaving(review, area));
+        return ask(actor, slug, Fact.AREA, position, model);
     }
 
     @PostMapping("/areas/{position}/removal")
@@ -105,28 +101,29 @@ class FactRemovalController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = writable(actor, slug);
-        Leaving leaving = leaving(review, records.area(actor, review.id(), position));
-        return remove(review, leaving, form, binding, model, response, after, (version, reason) -> {
-            if (review.isPublished()) {
-                corrections.takeOutArea(actor, review.id(), position, version, reason);
-            } else {
-                progress.removeArea(actor, review.id(), position, version);
-            }
-        });
+        return remove(actor, slug, Fact.AREA, position, form, binding, model, response, after);
     }
 
-    private static String remove(
-            ReviewView review,
-            Leaving leaving,
+    private String ask(Actor actor, String slug, Fact fact, int position, Model model) {
+        ReviewView review = gate.writable(actor, slug);
+        Leaving leaving = leaving(actor, review, fact, position);
+        model.addAttribute("form", new Form(String.valueOf(leaving.version()), ""));
+        return show(model, review, leaving);
+    }
+
+    private String remove(
+            Actor actor,
+            String slug,
+            Fact fact,
+            int position,
             Form form,
             BindingResult binding,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes after,
-            BiConsumer<Long, String> deed) {
-        Attempt attempt =
-                Attempt.of(binding, () -> deed.accept((Long) Typed.version(form.version()), Typed.text(form.reason())));
+            RedirectAttributes after) {
+        ReviewView review = gate.writable(actor, slug);
+        Leaving leaving = leaving(actor, review, fact, position);
+        Attempt attempt = Attempt.of(binding, () -> remove(actor, review, fact, position, form));
         if (attempt == Attempt.DONE) {
             after.addFlashAttribute("notice", "The " + leaving.what() + " is removed.");
             return "redirect:/reviews/" + review.slug();
@@ -138,31 +135,38 @@ class FactRemovalController {
         return show(model, review, leaving);
     }
 
+    private void remove(Actor actor, ReviewView review, Fact fact, int position, Form form) {
+        long version = Typed.version(form.version());
+        String reason = Typed.text(form.reason());
+        boolean milestone = fact == Fact.MILESTONE;
+        if (review.isPublished() && milestone) {
+            corrections.takeOutMilestone(actor, review.id(), position, version, reason);
+        } else if (review.isPublished()) {
+            corrections.takeOutArea(actor, review.id(), position, version, reason);
+        } else if (milestone) {
+            progress.removeMilestone(actor, review.id(), position, version);
+        } else {
+            progress.removeArea(actor, review.id(), position, version);
+        }
+    }
+
     private static String show(Model model, ReviewView review, Leaving leaving) {
         model.addAttribute("review", review);
         model.addAttribute("leaving", leaving);
         return PAGE;
     }
 
-    private static Leaving leaving(ReviewView review, MilestoneView milestone) {
-        return new Leaving(
-                "milestone",
-                milestone.details().kind().label() + ": " + milestone.details().text(),
-                "/reviews/" + review.slug() + "/milestones/" + milestone.position());
-    }
-
-    private static Leaving leaving(ReviewView review, AreaView area) {
-        AreaDetails details = area.details();
-        return new Leaving(
-                "area",
-                details.text() == null ? details.number() : details.number() + " " + details.text(),
-                "/reviews/" + review.slug() + "/areas/" + area.position());
-    }
-
-    private ReviewView writable(Actor actor, String slug) {
-        ReviewView review = reviews.review(actor, slug);
-        ReviewRules rules = ReviewRules.of(actor, review);
-        rules.require(rules.writing());
-        return review;
+    private Leaving leaving(Actor actor, ReviewView review, Fact fact, int position) {
+        String step = "/reviews/" + review.slug() + fact.path + position;
+        if (fact == Fact.MILESTONE) {
+            MilestoneView milestone = records.milestone(actor, review.id(), position);
+            String words = milestone.details().kind().label() + ": "
+                    + milestone.details().text();
+            return new Leaving(fact.what, words, step, milestone.version());
+        }
+        AreaView area = records.area(actor, review.id(), position);
+        String text = area.details().text();
+        String number = area.details().number();
+        return new Leaving(fact.what, text == null ? number : number + " " + text, step, area.version());
     }
 }

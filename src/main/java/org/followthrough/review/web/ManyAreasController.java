@@ -2,15 +2,16 @@ package org.followthrough.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
+import org.followthrough.history.WordChange;
 import org.followthrough.review.AreaDetails;
-import org.followthrough.review.ReviewCorrections;
-import org.followthrough.review.ReviewProgress;
-import org.followthrough.review.ReviewRules;
+import org.followthrough.review.AreaEntries;
 import org.followthrough.review.ReviewView;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Attempt;
+import org.followthrough.web.Choice;
 import org.followthrough.web.KeepsDraft;
+import org.followthrough.web.WordDifference;
 import org.followthrough.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,20 +32,18 @@ class ManyAreasController {
 
     private static final String PAGE = "review/areas";
 
-    private final Reviews reviews;
-    private final ReviewProgress progress;
-    private final ReviewCorrections corrections;
+    private final ReviewGate gate;
+    private final AreaEntries entries;
 
-    ManyAreasController(Reviews reviews, ReviewProgress progress, ReviewCorrections corrections) {
-        this.reviews = reviews;
-        this.progress = progress;
-        this.corrections = corrections;
+    ManyAreasController(ReviewGate gate, AreaEntries entries) {
+        this.gate = gate;
+        this.entries = entries;
     }
 
     @GetMapping
     String ask(Actor actor, @PathVariable String slug, Model model) {
         model.addAttribute("form", AreaForm.empty());
-        return show(model, writable(actor, slug));
+        return show(model, gate.writable(actor, slug));
     }
 
     @PostMapping
@@ -56,33 +55,47 @@ class ManyAreasController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = writable(actor, slug);
+        ReviewView review = gate.writable(actor, slug);
         Attempt attempt = Attempt.of(binding, () -> {
             List<AreaDetails> all = form.all();
-            if (review.isPublished()) {
-                corrections.enterAreas(actor, review.id(), all, form.reason());
-            } else {
-                progress.enterAreas(actor, review.id(), all);
-            }
+            replaced(actor, review, all, model);
+            entries.enter(actor, review.id(), all, form.replace(), form.reason());
             after.addFlashAttribute("notice", Words.count(all.size(), "area") + " saved.");
         });
         if (attempt == Attempt.DONE) {
             return "redirect:/reviews/" + slug;
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+        if (attempt == Attempt.STALE) {
+            status = HttpStatus.CONFLICT;
+            binding.reject("stale", "Somebody else changed one of these areas meanwhile. Send the form again");
+        }
+        response.setStatus(status.value());
         return show(model, review);
+    }
+
+    /** For the page that asks: it shows what stands there beside what it would become. */
+    private void replaced(Actor actor, ReviewView review, List<AreaDetails> entered, Model model) {
+        AreaEntries.Replaced found = entries.replaced(actor, review.id(), entered);
+        model.addAttribute(
+                "replaced",
+                found.words().stream()
+                        .map(each -> new Replacement(each.what(), difference(each)))
+                        .toList());
+        model.addAttribute("mark", List.of(new Choice(found.mark(), "Replace these words by what I entered")));
+    }
+
+    /** Words that would give way, and what they would become. */
+    record Replacement(String what, List<WordDifference.Part> parts) {}
+
+    private static List<WordDifference.Part> difference(WordChange change) {
+        return WordDifference.between(
+                Objects.requireNonNullElse(change.before(), ""), Objects.requireNonNullElse(change.after(), ""));
     }
 
     private static String show(Model model, ReviewView review) {
         model.addAttribute("review", review);
         model.addAttribute("pursuits", AreaForm.pursuits());
         return PAGE;
-    }
-
-    private ReviewView writable(Actor actor, String slug) {
-        ReviewView review = reviews.review(actor, slug);
-        ReviewRules rules = ReviewRules.of(actor, review);
-        rules.require(rules.writing());
-        return review;
     }
 }

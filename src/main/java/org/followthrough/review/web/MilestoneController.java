@@ -10,9 +10,7 @@ import org.followthrough.review.ReviewAction;
 import org.followthrough.review.ReviewCorrections;
 import org.followthrough.review.ReviewProgress;
 import org.followthrough.review.ReviewRecords;
-import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
@@ -38,19 +36,19 @@ class MilestoneController {
 
     private static final String PAGE = "review/milestone";
 
-    private final Reviews reviews;
+    private final ReviewGate gate;
     private final ReviewRecords records;
     private final ReviewProgress progress;
     private final ReviewCorrections corrections;
     private final Councils councils;
 
     MilestoneController(
-            Reviews reviews,
+            ReviewGate gate,
             ReviewRecords records,
             ReviewProgress progress,
             ReviewCorrections corrections,
             Councils councils) {
-        this.reviews = reviews;
+        this.gate = gate;
         this.records = records;
         this.progress = progress;
         this.corrections = corrections;
@@ -59,7 +57,7 @@ class MilestoneController {
 
     @GetMapping("/new")
     String askForNew(Actor actor, @PathVariable String slug, Model model) {
-        ReviewView review = review(actor, slug, ReviewAction.ADD);
+        ReviewView review = gate.review(actor, slug, ReviewAction.ADD);
         model.addAttribute("form", MilestoneForm.empty());
         return show(model, review, null);
     }
@@ -73,7 +71,7 @@ class MilestoneController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = review(actor, slug, ReviewAction.ADD);
+        ReviewView review = gate.review(actor, slug, ReviewAction.ADD);
         Attempt attempt =
                 Attempt.of(binding, () -> progress.addMilestone(actor, review.id(), form.details(committees(review))));
         if (attempt == Attempt.DONE) {
@@ -86,7 +84,7 @@ class MilestoneController {
 
     @GetMapping("/{position}/edit")
     String ask(Actor actor, @PathVariable String slug, @PathVariable int position, Model model) {
-        ReviewView review = writable(actor, slug);
+        ReviewView review = gate.writable(actor, slug);
         MilestoneView milestone = records.milestone(actor, review.id(), position);
         model.addAttribute("form", MilestoneForm.of(milestone, committees(review)));
         return show(model, review, position);
@@ -102,7 +100,7 @@ class MilestoneController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = writable(actor, slug);
+        ReviewView review = gate.writable(actor, slug);
         List<CommitteeView> committees = committees(review);
         MilestoneView before = records.milestone(actor, review.id(), position);
         Attempt attempt = Attempt.of(binding, () -> {
@@ -145,18 +143,5 @@ class MilestoneController {
         return councils.committees().stream()
                 .filter(each -> each.councilId() == council)
                 .toList();
-    }
-
-    private ReviewView writable(Actor actor, String slug) {
-        ReviewView review = reviews.review(actor, slug);
-        ReviewRules rules = ReviewRules.of(actor, review);
-        rules.require(rules.writing());
-        return review;
-    }
-
-    private ReviewView review(Actor actor, String slug, ReviewAction action) {
-        ReviewView review = reviews.review(actor, slug);
-        ReviewRules.of(actor, review).require(action);
-        return review;
     }
 }

@@ -3,9 +3,7 @@ package org.followthrough.review.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.followthrough.review.ReviewCorrections;
 import org.followthrough.review.ReviewRecords;
-import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.Conflict;
@@ -29,19 +27,19 @@ class RecordController {
 
     private static final String PAGE = "review/record-edit";
 
-    private final Reviews reviews;
+    private final ReviewGate gate;
     private final ReviewRecords records;
     private final ReviewCorrections corrections;
 
-    RecordController(Reviews reviews, ReviewRecords records, ReviewCorrections corrections) {
-        this.reviews = reviews;
+    RecordController(ReviewGate gate, ReviewRecords records, ReviewCorrections corrections) {
+        this.gate = gate;
         this.records = records;
         this.corrections = corrections;
     }
 
     @GetMapping
     String ask(Actor actor, @PathVariable String slug, Model model) {
-        ReviewView review = writable(actor, slug);
+        ReviewView review = gate.writable(actor, slug);
         model.addAttribute("form", RecordForm.of(records.record(actor, review.id())));
         model.addAttribute("review", review);
         return PAGE;
@@ -56,7 +54,7 @@ class RecordController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = writable(actor, slug);
+        ReviewView review = gate.writable(actor, slug);
         model.addAttribute("review", review);
         Attempt attempt = Attempt.of(binding, () -> {
             if (review.isPublished()) {
@@ -78,12 +76,5 @@ class RecordController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return PAGE;
-    }
-
-    private ReviewView writable(Actor actor, String slug) {
-        ReviewView review = reviews.review(actor, slug);
-        ReviewRules rules = ReviewRules.of(actor, review);
-        rules.require(rules.writing());
-        return review;
     }
 }

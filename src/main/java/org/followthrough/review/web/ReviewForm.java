@@ -1,13 +1,17 @@
 package org.followthrough.review.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.followthrough.council.CommitteeView;
+import org.followthrough.review.PublicationDay;
 import org.followthrough.review.ReviewDetails;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewView;
@@ -16,6 +20,7 @@ import org.followthrough.shared.Slug;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Choice;
 import org.followthrough.web.Conflict;
+import org.followthrough.web.DateParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param code may be left empty: made of the title's initials
  * @param slug may be left empty: made of the title
  * @param version of the review that the form was made from; empty for a new one
+ * @param publishedOn the date on a published report, blank where it prints none
+ * @param publishedWords that date in the report's words where it prints no day
  * @param reason why a published one is corrected
  */
 record ReviewForm(
@@ -39,6 +46,8 @@ record ReviewForm(
         String leadOfficer,
         String remark,
         String version,
+        DateParts publishedOn,
+        String publishedWords,
         String reason) {
 
     private static final int LONGEST_CODE = 5;
@@ -55,6 +64,8 @@ record ReviewForm(
             @Nullable String leadOfficer,
             @Nullable String remark,
             @Nullable String version,
+            @Nullable DateParts publishedOn,
+            @Nullable String publishedWords,
             @Nullable String reason) {
         this.committee = Typed.text(committee);
         this.title = Typed.text(title);
@@ -67,11 +78,13 @@ record ReviewForm(
         this.leadOfficer = Typed.text(leadOfficer);
         this.remark = Typed.text(remark);
         this.version = Typed.text(version);
+        this.publishedOn = Objects.requireNonNullElseGet(publishedOn, () -> DateParts.of(null));
+        this.publishedWords = Typed.text(publishedWords);
         this.reason = Typed.text(reason);
     }
 
     static ReviewForm empty(String committee) {
-        return new ReviewForm(committee, "", "", "", ReviewKind.INQUIRY.name(), "", "", "", "", "", "", "");
+        return new ReviewForm(committee, "", "", "", ReviewKind.INQUIRY.name(), "", "", "", "", "", "", null, "", "");
     }
 
     static ReviewForm of(ReviewView review) {
@@ -88,6 +101,8 @@ record ReviewForm(
                 details.leadOfficer(),
                 details.remark(),
                 String.valueOf(review.version()),
+                DateParts.of(printedDay(review)),
+                review.publishedWords(),
                 "");
     }
 
@@ -116,7 +131,13 @@ record ReviewForm(
                 leadOfficer,
                 remark,
                 version,
+                publishedOn,
+                publishedWords,
                 reason);
+    }
+
+    private static @Nullable LocalDate printedDay(ReviewView review) {
+        return review.publishedWords() == null ? review.publishedOn() : null;
     }
 
     /** "External Placements" gives EP; a title of one word its first two letters. */
@@ -163,6 +184,16 @@ record ReviewForm(
         return typed();
     }
 
+    /**
+     * When a published report was published.
+     *
+     * @param today by which a missing year in words is found
+     * @throws InvalidInput naming the field
+     */
+    PublicationDay day(LocalDate today) {
+        return PublicationDay.typed(publishedOn, publishedWords, today);
+    }
+
     private Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>(typed().problems());
         if (kindChosen().isEmpty()) {
@@ -193,13 +224,7 @@ record ReviewForm(
     Conflict conflictWith(ReviewView saved) {
         ReviewForm theirs = ReviewForm.of(saved);
         String address = "/reviews/" + saved.slug() + "/edit";
-        return new Conflict(
-                "The review",
-                null,
-                address,
-                address,
-                saved.version(),
-                List.of(
+        List<Conflict.Field> fields = new ArrayList<>(List.of(
                         Conflict.Field.line("Title", "title", title, theirs.title),
                         Conflict.Field.choice("Kind of review", "kind", kind, theirs.kind, kinds()),
                         Conflict.Field.line("Short name", "code", code, theirs.code),
@@ -209,7 +234,19 @@ record ReviewForm(
                                 "Terms of reference", "termsOfReference", termsOfReference, theirs.termsOfReference),
                         Conflict.Field.line("Lead member", "leadMember", leadMember, theirs.leadMember),
                         Conflict.Field.line("Lead officer", "leadOfficer", leadOfficer, theirs.leadOfficer),
-                        new Conflict.Field("Remark", "remark", remark, theirs.remark)),
+                        new Conflict.Field("Remark", "remark", remark, theirs.remark)));
+        if (saved.isPublished()) {
+            fields.add(Conflict.Field.date("Date of publication", "publishedOn", publishedOn, printedDay(saved)));
+            fields.add(Conflict.Field.line(
+                    "Date in words", "publishedWords", publishedWords, theirs.publishedWords));
+        }
+        return new Conflict(
+                "The review",
+                null,
+                address,
+                address,
+                saved.version(),
+                fields,
                 Map.of("reason", reason),
                 true);
     }

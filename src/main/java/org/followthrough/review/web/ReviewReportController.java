@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.followthrough.review.ReviewCorrections;
 import org.followthrough.review.ReviewRecords;
 import org.followthrough.review.ReviewRecords.ReportText;
-import org.followthrough.review.ReviewRules;
 import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
@@ -38,11 +37,13 @@ class ReviewReportController {
 
     private static final String EDIT = "review/report-edit";
 
+    private final ReviewGate gate;
     private final Reviews reviews;
     private final ReviewRecords records;
     private final ReviewCorrections corrections;
 
-    ReviewReportController(Reviews reviews, ReviewRecords records, ReviewCorrections corrections) {
+    ReviewReportController(ReviewGate gate, Reviews reviews, ReviewRecords records, ReviewCorrections corrections) {
+        this.gate = gate;
         this.reviews = reviews;
         this.records = records;
         this.corrections = corrections;
@@ -85,7 +86,7 @@ class ReviewReportController {
 
     @GetMapping("/edit")
     String ask(Actor actor, @PathVariable String slug, Model model) {
-        ReviewView review = writable(actor, slug);
+        ReviewView review = gate.writable(actor, slug);
         model.addAttribute("form", Form.of(records.report(actor, review.id())));
         model.addAttribute("review", review);
         return EDIT;
@@ -100,7 +101,7 @@ class ReviewReportController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
-        ReviewView review = writable(actor, slug);
+        ReviewView review = gate.writable(actor, slug);
         model.addAttribute("review", review);
         String text = Typed.text(form.text()).strip();
         Attempt attempt = Attempt.of(binding, () -> {
@@ -135,12 +136,5 @@ class ReviewReportController {
                         "The report word for word", "text", Typed.text(mine.text()), Typed.text(theirs.text()))),
                 Map.of("reason", Typed.text(mine.reason())),
                 true);
-    }
-
-    private ReviewView writable(Actor actor, String slug) {
-        ReviewView review = reviews.review(actor, slug);
-        ReviewRules rules = ReviewRules.of(actor, review);
-        rules.require(rules.writing());
-        return review;
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.review.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.Pages.Answer;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,32 @@ class ReviewCorrectionsTest extends ReviewOnRecord {
         assertThat(page.page().select("#area-2").text())
                 .contains("2 Audits of notifications", "Pursued", "Health meeting (3)");
         assertThat(page.page().select("#area-3").text()).contains("Not said").doesNotContain("Health meeting");
+    }
+
+    @Test
+    void whatStandsThereIsReplacedOnlyByWhoeverHasSeenIt() {
+        send("/areas/many", "text", "2. Audits of notifications", "conclusion", "A colleague's long conclusion");
+        Answer added = send("/areas/many", "text", "2, 3", "consideredAt", "Health meeting (3)");
+        assertThat(added.location()).as("nothing is replaced").isEqualTo(path);
+        assertThat(pages.get(officer, path).page().select("#area-1").text()).contains("long conclusion");
+
+        Answer asked = send("/areas/many", "text", "2, 4", "conclusion", "Suitably addressed");
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.errors()).isEqualTo("Look at the words that would be replaced, and say that they are");
+        assertThat(asked.text()).contains("Area 2, conclusion", "A colleague's long conclusion");
+        assertThat(pages.get(officer, path).page().select("#area-3")).isEmpty();
+        String mark = asked.page().select("input[name=replace]").val();
+        send("/areas/1/edit", "conclusion", "And longer still");
+        String form = path + "/areas/many";
+        assertThat(pages.submit(officer, asked, form, "replace", mark).status())
+                .as("other words than those that were seen")
+                .isEqualTo(422);
+        send("/areas/1/edit", "conclusion", "A colleague's long conclusion");
+        assertThat(pages.submit(officer, asked, form, "replace", mark).location())
+                .isEqualTo(path);
+        assertThat(pages.get(officer, path).page().select("#area-1").text())
+                .contains("Audits of notifications", "Suitably addressed", "Health meeting (3)");
     }
 
     @Test
@@ -91,7 +118,7 @@ class ReviewCorrectionsTest extends ReviewOnRecord {
         assertThat(pages.get(path + "/report").text()).contains("In 2012 it began");
         assertThat(page.page().select("#corrections ~ details summary").eachText())
                 .satisfiesExactly(
-                        report -> assertThat(report).endsWith("The report word for word"),
+                        report -> assertThat(report).endsWith("The report word for word, line 3"),
                         members -> assertThat(members).endsWith("Members"),
                         milestone -> assertThat(milestone).endsWith("Milestone “Endorsed”, what happened"));
         assertThat(page.page().select("#corrections ~ details").first().text()).doesNotContain("It went on");
@@ -113,6 +140,46 @@ class ReviewCorrectionsTest extends ReviewOnRecord {
         Answer page = pages.get(path);
         assertThat(page.page().select("h1").text()).isEqualTo("Safeguarding Improvement");
         assertThat(page.page().select("#corrections ~ details").text()).contains("Title", "Why: As on the cover");
+    }
+
+    @Test
+    void theDateOfPublicationIsCorrectedWithItsWords() {
+        publish();
+        assertThat(pages.get(officer, path + "/edit").page().select("#publishedOn-day").val())
+                .isEqualTo("30");
+        assertThat(send("/edit", "publishedOn.year", "2999", "reason", "A slip").errors())
+                .isEqualTo("The date of publication must be today or in the past");
+        assertThat(send("/edit", "publishedWords", "January 2013", "reason", "A slip").errors())
+                .isEqualTo("Enter the date as a day or in words, not both");
+
+        Answer saved = send(
+                "/edit",
+                "publishedOn.day",
+                "",
+                "publishedOn.month",
+                "",
+                "publishedOn.year",
+                "",
+                "publishedWords",
+                "March 2014",
+                "reason",
+                "The cover says so");
+
+        assertThat(saved.location()).isEqualTo(path);
+        assertThat(reviews.review(people.actor(officer), review.id()).published()).isEqualTo("March 2014");
+        Answer page = pages.get(path);
+        assertThat(page.page().select("#corrections ~ details").text())
+                .contains("Date of publication", "30 January 2013", "March 2014", "Why: The cover says so");
+        assertThat(send("/edit", "title", "Safeguarding children", "reason", "As printed").location())
+                .isEqualTo(path);
+        assertThat(jdbc.sql("select published_until from review where id = :id")
+                        .param("id", review.id())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(LocalDate.of(2014, 3, 31));
+        send("/edit", "publishedWords", "", "publishedOn.day", "3", "publishedOn.month", "3", "publishedOn.year",
+                "2014", "reason", "The website has the day");
+        assertThat(reviews.review(people.actor(officer), review.id()).published()).isEqualTo("3 March 2014");
     }
 
     @Test
