@@ -62,8 +62,7 @@ public class Posts {
      */
     public PostView rename(Actor actor, long id, long version, PostDetails details) {
         RefusedAction.throwIf(new PostRules(actor).refusalToKeep());
-        posts.hold(id).orElseThrow(RefusedAction::notFound);
-        Post post = find(id);
+        Post post = find(posts.hold(id).orElseThrow(RefusedAction::notFound));
         post.requireVersion(version);
         PostView before = post.view();
         PostDetails clean =

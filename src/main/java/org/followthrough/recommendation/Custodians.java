@@ -44,8 +44,7 @@ public class Custodians {
                         : Optional.of(Refusal.notAllowed(
                                 "Only the scrutiny officers of the committee that looks after it can do this.")))
                 .or(() -> Refusal.unless(
-                        review.isPublished(),
-                        "This review is a draft. Change it, there is nothing to correct yet."));
+                        review.isPublished(), "This review is a draft. Change it, there is nothing to correct yet."));
     }
 
     /** The committees that look after the answers to reviews, by review; one statement. */

@@ -15,11 +15,9 @@ interface ResponseRepository extends JpaRepository<Response, Long> {
     Optional<Long> lockOfVersion(long versionId);
 
     /** Makes a change of who answers wait until this one is done. */
-    @Query(
-            value = """
+    @Query(value = """
             select p.id from post p join response r on r.recipient_post_id = p.id
-            where r.id in (:responses) order by p.id for share of p""",
-            nativeQuery = true)
+            where r.id in (:responses) order by p.id for share of p""", nativeQuery = true)
     List<Long> lockRecipientsOf(Collection<Long> responses);
 
     /** The same for all responses to a review, in one order for everybody. */

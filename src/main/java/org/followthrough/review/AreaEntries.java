@@ -93,7 +93,8 @@ public class AreaEntries {
             Actor actor, long reviewId, List<AreaDetails> entered, @Nullable String seen, @Nullable String reason) {
         ReviewView review = reviews.review(actor, reviewId);
         ReviewRules rules = ReviewRules.of(
-                actor, reviews.hold(actor, reviewId, ReviewRules.of(actor, review).writing()));
+                actor,
+                reviews.hold(actor, reviewId, ReviewRules.of(actor, review).writing()));
         Map<String, ReviewArea> there = there(reviewId);
         Replaced replaced = replaced(there, entered);
         if (!replaced.words().isEmpty() && !replaced.mark().equals(seen)) {
@@ -148,9 +149,8 @@ public class AreaEntries {
 
     /** Adds one that was left out of a published review. */
     public void add(Actor actor, long reviewId, AreaDetails details, @Nullable String reason) {
-        List<AreaView> all = there(reviewId).values().stream()
-                .map(ReviewArea::view)
-                .toList();
+        List<AreaView> all =
+                there(reviewId).values().stream().map(ReviewArea::view).toList();
         FactChecks.requireOwnNumber(all, details.number(), null);
         enter(actor, reviewId, List.of(details), "", reason);
     }

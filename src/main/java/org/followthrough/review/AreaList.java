@@ -86,7 +86,8 @@ public final class AreaList {
                 && Integer.parseInt(first.group(2)) <= Integer.parseInt(last.group(2));
         if (!counts) {
             throw new InvalidInput(
-                    "text", "Enter the numbers from %s to %s one by one: they cannot be counted".formatted(from, until));
+                    "text",
+                    "Enter the numbers from %s to %s one by one: they cannot be counted".formatted(from, until));
         }
         for (int number = Integer.parseInt(first.group(2)); number <= Integer.parseInt(last.group(2)); number++) {
             add(first.group(1) + number, areas);

@@ -42,8 +42,7 @@ public class CorrectionDesk {
      * @param subject where it stands, as {@link CorrectionView#subject()} names it
      * @throws InvalidInput naming "reason" without one, and for a correction that changes nothing
      */
-    public void note(
-            Actor actor, long reviewId, String subject, List<WordChange> changes, @Nullable String reason) {
+    public void note(Actor actor, long reviewId, String subject, List<WordChange> changes, @Nullable String reason) {
         note(actor, reviewId, Map.of(subject, changes), reason);
     }
 

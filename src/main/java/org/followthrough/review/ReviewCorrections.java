@@ -199,8 +199,7 @@ public class ReviewCorrections {
         if (text.isBlank()) {
             throw new InvalidInput("text", "Enter the report: a published one stays");
         }
-        desk.note(
-                actor, reviewId, "report", CorrectedLines.between(report == null ? "" : report.text(), text), reason);
+        desk.note(actor, reviewId, "report", CorrectedLines.between(report == null ? "" : report.text(), text), reason);
         if (report == null) {
             reports.saveAndFlush(new ReviewReport(reviewId, rules, text));
         } else {

@@ -45,8 +45,7 @@ class CorrectedLinesTest {
         for (int round = 0; round < 300; round++) {
             List<String> before = lines(random);
             List<String> after = lines(random);
-            List<WordChange> changes =
-                    CorrectedLines.between(String.join("\n", before), String.join("\n", after));
+            List<WordChange> changes = CorrectedLines.between(String.join("\n", before), String.join("\n", after));
 
             assertThat(undone(after, changes)).as("%s to %s", before, after).isEqualTo(before);
         }
@@ -63,15 +62,18 @@ class CorrectedLinesTest {
         List<String> before = new ArrayList<>();
         int at = 0;
         for (WordChange change : changes) {
-            Matcher place =
-                    Pattern.compile(".*, (before|after|line|lines) (?:line )?(\\d+)(?: to \\d+)?").matcher(change.what());
+            Matcher place = Pattern.compile(".*, (before|after|line|lines) (?:line )?(\\d+)(?: to \\d+)?")
+                    .matcher(change.what());
             assertThat(place.matches()).as(change.what()).isTrue();
             int line = Integer.parseInt(place.group(2));
             int same = place.group(1).equals("after") ? line : line - 1;
             while (before.size() < same) {
                 before.add(after.get(at++));
             }
-            before.addAll(change.before() == null ? List.of() : List.of(change.before().split("\n", -1)));
+            before.addAll(
+                    change.before() == null
+                            ? List.of()
+                            : List.of(change.before().split("\n", -1)));
             String come = Objects.requireNonNullElse(change.after(), "");
             at += come.isEmpty() ? 0 : come.split("\n", -1).length;
         }

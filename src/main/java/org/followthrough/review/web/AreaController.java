@@ -42,7 +42,12 @@ class AreaController {
     private final ReviewCorrections corrections;
     private final AreaEntries entries;
 
-    AreaController(ReviewGate gate, ReviewRecords records, ReviewProgress progress, ReviewCorrections corrections, AreaEntries entries) {
+    AreaController(
+            ReviewGate gate,
+            ReviewRecords records,
+            ReviewProgress progress,
+            ReviewCorrections corrections,
+            AreaEntries entries) {
         this.gate = gate;
         this.records = records;
         this.progress = progress;

@@ -69,7 +69,12 @@ class EditReviewController {
         try {
             if (review.isPublished()) {
                 corrections.details(
-                        actor, review.id(), proposed.versionNumber(), proposed.details(), proposed.day(LocalDate.now(clock)), proposed.reason());
+                        actor,
+                        review.id(),
+                        proposed.versionNumber(),
+                        proposed.details(),
+                        proposed.day(LocalDate.now(clock)),
+                        proposed.reason());
                 after.addFlashAttribute("notice", "The correction is public.");
                 return new ModelAndView("redirect:/reviews/" + review.slug());
             }

@@ -225,30 +225,21 @@ record ReviewForm(
         ReviewForm theirs = ReviewForm.of(saved);
         String address = "/reviews/" + saved.slug() + "/edit";
         List<Conflict.Field> fields = new ArrayList<>(List.of(
-                        Conflict.Field.line("Title", "title", title, theirs.title),
-                        Conflict.Field.choice("Kind of review", "kind", kind, theirs.kind, kinds()),
-                        Conflict.Field.line("Short name", "code", code, theirs.code),
-                        Conflict.Field.line("Address", "slug", slug, theirs.slug),
-                        new Conflict.Field("Summary", "summary", summary, theirs.summary),
-                        new Conflict.Field(
-                                "Terms of reference", "termsOfReference", termsOfReference, theirs.termsOfReference),
-                        Conflict.Field.line("Lead member", "leadMember", leadMember, theirs.leadMember),
-                        Conflict.Field.line("Lead officer", "leadOfficer", leadOfficer, theirs.leadOfficer),
-                        new Conflict.Field("Remark", "remark", remark, theirs.remark)));
+                Conflict.Field.line("Title", "title", title, theirs.title),
+                Conflict.Field.choice("Kind of review", "kind", kind, theirs.kind, kinds()),
+                Conflict.Field.line("Short name", "code", code, theirs.code),
+                Conflict.Field.line("Address", "slug", slug, theirs.slug),
+                new Conflict.Field("Summary", "summary", summary, theirs.summary),
+                new Conflict.Field("Terms of reference", "termsOfReference", termsOfReference, theirs.termsOfReference),
+                Conflict.Field.line("Lead member", "leadMember", leadMember, theirs.leadMember),
+                Conflict.Field.line("Lead officer", "leadOfficer", leadOfficer, theirs.leadOfficer),
+                new Conflict.Field("Remark", "remark", remark, theirs.remark)));
         if (saved.isPublished()) {
             fields.add(Conflict.Field.date("Date of publication", "publishedOn", publishedOn, printedDay(saved)));
-            fields.add(Conflict.Field.line(
-                    "Date in words", "publishedWords", publishedWords, theirs.publishedWords));
+            fields.add(Conflict.Field.line("Date in words", "publishedWords", publishedWords, theirs.publishedWords));
         }
         return new Conflict(
-                "The review",
-                null,
-                address,
-                address,
-                saved.version(),
-                fields,
-                Map.of("reason", reason),
-                true);
+                "The review", null, address, address, saved.version(), fields, Map.of("reason", reason), true);
     }
 
     static List<Choice> kinds() {

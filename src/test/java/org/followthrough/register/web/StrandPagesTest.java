@@ -229,7 +229,9 @@ class StrandPagesTest {
 
         RecommendationRow whole = register.recommendations(about.review()).get(0);
 
-        assertThat(whole.strands()).extracting(RecommendationRow::answer).containsExactly("Accepted", "Accepted; Rejected");
+        assertThat(whole.strands())
+                .extracting(RecommendationRow::answer)
+                .containsExactly("Accepted", "Accepted; Rejected");
         assertThat(whole.answer()).isEqualTo("Accepted; Rejected");
         assertThat(whole.tracking().kinds()).isEqualTo("Accepted; Rejected");
     }

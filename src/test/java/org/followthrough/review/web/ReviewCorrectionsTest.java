@@ -145,11 +145,15 @@ class ReviewCorrectionsTest extends ReviewOnRecord {
     @Test
     void theDateOfPublicationIsCorrectedWithItsWords() {
         publish();
-        assertThat(pages.get(officer, path + "/edit").page().select("#publishedOn-day").val())
+        assertThat(pages.get(officer, path + "/edit")
+                        .page()
+                        .select("#publishedOn-day")
+                        .val())
                 .isEqualTo("30");
         assertThat(send("/edit", "publishedOn.year", "2999", "reason", "A slip").errors())
                 .isEqualTo("The date of publication must be today or in the past");
-        assertThat(send("/edit", "publishedWords", "January 2013", "reason", "A slip").errors())
+        assertThat(send("/edit", "publishedWords", "January 2013", "reason", "A slip")
+                        .errors())
                 .isEqualTo("Enter the date as a day or in words, not both");
 
         Answer saved = send(
@@ -166,20 +170,33 @@ class ReviewCorrectionsTest extends ReviewOnRecord {
                 "The cover says so");
 
         assertThat(saved.location()).isEqualTo(path);
-        assertThat(reviews.review(people.actor(officer), review.id()).published()).isEqualTo("March 2014");
+        assertThat(reviews.review(people.actor(officer), review.id()).published())
+                .isEqualTo("March 2014");
         Answer page = pages.get(path);
         assertThat(page.page().select("#corrections ~ details").text())
                 .contains("Date of publication", "30 January 2013", "March 2014", "Why: The cover says so");
-        assertThat(send("/edit", "title", "Safeguarding children", "reason", "As printed").location())
+        assertThat(send("/edit", "title", "Safeguarding children", "reason", "As printed")
+                        .location())
                 .isEqualTo(path);
         assertThat(jdbc.sql("select published_until from review where id = :id")
                         .param("id", review.id())
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo(LocalDate.of(2014, 3, 31));
-        send("/edit", "publishedWords", "", "publishedOn.day", "3", "publishedOn.month", "3", "publishedOn.year",
-                "2014", "reason", "The website has the day");
-        assertThat(reviews.review(people.actor(officer), review.id()).published()).isEqualTo("3 March 2014");
+        send(
+                "/edit",
+                "publishedWords",
+                "",
+                "publishedOn.day",
+                "3",
+                "publishedOn.month",
+                "3",
+                "publishedOn.year",
+                "2014",
+                "reason",
+                "The website has the day");
+        assertThat(reviews.review(people.actor(officer), review.id()).published())
+                .isEqualTo("3 March 2014");
     }
 
     @Test
