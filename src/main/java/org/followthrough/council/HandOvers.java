@@ -139,7 +139,7 @@ public class HandOvers {
      * @param version of the committee that the form was made from
      */
     public void handOver(Actor actor, long fromId, long version, HandOverDetails details) {
-        Committee from = committees.findById(fromId).orElseThrow(RefusedAction::notFound);
+        Committee from = committees.hold(fromId).orElseThrow(RefusedAction::notFound);
         from.requireVersion(version);
         CommitteeView successor = check(actor, from.view(), details);
         if (details.isAhead(LocalDate.now(clock))) {
@@ -188,12 +188,14 @@ public class HandOvers {
     public void takeEffect(long plannedId) {
         PlannedHandOver due = planned.hold(plannedId)
                 .filter(each -> each.waits(LocalDate.now(clock)))
-                .filter(each -> obstacles(Actor.PUBLIC, each.fromId()).isEmpty())
                 .orElse(null);
         if (due == null) {
             return;
         }
-        Committee from = committees.findById(due.fromId()).orElseThrow(RefusedAction::notFound);
+        Committee from = committees.hold(due.fromId()).orElseThrow(RefusedAction::notFound);
+        if (!obstacles(Actor.PUBLIC, due.fromId()).isEmpty()) {
+            return;
+        }
         HandOver done = done(
                 new Actor(due.plannedBy(), due.plannedByName(), Set.of(), Set.of()),
                 from,

@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Meetings {
 
     private final MeetingRepository meetings;
+    private final CommitteeRepository committees;
     private final List<MeetingUse> uses;
     private final History history;
 
-    Meetings(MeetingRepository meetings, List<MeetingUse> uses, History history) {
+    Meetings(MeetingRepository meetings, CommitteeRepository committees, List<MeetingUse> uses, History history) {
         this.meetings = meetings;
+        this.committees = committees;
         this.uses = List.copyOf(uses);
         this.history = history;
     }
@@ -35,9 +37,13 @@ public class Meetings {
                 : Optional.of(Refusal.notAllowed("Only the committee's scrutiny officers can plan its meetings."));
     }
 
-    /** The committee's meeting on that day, made now if there is none yet. */
+    /**
+     * The committee's meeting on that day, made now if there is none yet. A hand-over of the committee comes wholly
+     * before or wholly after what is taken in hand at it.
+     */
     public MeetingView plan(Actor actor, MeetingDetails details) {
         RefusedAction.throwIf(refusalToPlan(actor, details.committeeId()));
+        committees.hold(details.committeeId()).orElseThrow(RefusedAction::notFound);
         return on(details.committeeId(), details.heldOn()).orElseGet(() -> {
             Meeting meeting = added(new Meeting(details));
             history.record(

@@ -6,9 +6,12 @@ import static org.followthrough.support.MonitoringFixture.JULY;
 import static org.followthrough.support.MonitoringFixture.walk;
 
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import org.followthrough.council.HandOverCause;
 import org.followthrough.council.HandOverDetails;
 import org.followthrough.council.HandOvers;
+import org.followthrough.council.MeetingDetails;
+import org.followthrough.council.Meetings;
 import org.followthrough.identity.AccountView;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.RefusedAction;
@@ -23,7 +26,10 @@ import org.followthrough.support.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The end of the municipal year is planned ahead: a hand-over on a day to come. */
 @ApplicationTest
@@ -46,6 +52,15 @@ class PlannedHandOverTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private AccountView administrator;
     private Board old;
@@ -128,6 +143,29 @@ class PlannedHandOverTest {
                         .startsWith(sentence));
         plan();
         assertThat(handOvers.planned(old.committee().id())).isPresent();
+    }
+
+    @Test
+    void aSessionThatIsBeingOpenedHoldsAHandOverUpUntilItIsThere() {
+        LocalDate today = LocalDate.of(2013, 3, 1);
+        meetings.plan(old.officer(), new MeetingDetails(old.committee().id(), JULY, null, null, null));
+        transactions.executeWithoutResult(opening -> {
+            fixture.open(old, JULY);
+
+            assertThatThrownBy(() -> CompletableFuture.runAsync(() -> impatiently(() -> handOver(today)))
+                            .join())
+                    .hasCauseInstanceOf(PessimisticLockingFailureException.class);
+        });
+
+        assertThatThrownBy(() -> handOver(today)).isInstanceOf(InvalidInput.class);
+    }
+
+    /** Whoever waits for a row is told so after a moment. */
+    private void impatiently(Runnable deed) {
+        transactions.executeWithoutResult(own -> {
+            jdbc.sql("set local lock_timeout = '100ms'").update();
+            deed.run();
+        });
     }
 
     @Test
