@@ -43,7 +43,9 @@ public class Meetings {
      */
     public MeetingView plan(Actor actor, MeetingDetails details) {
         RefusedAction.throwIf(refusalToPlan(actor, details.committeeId()));
-        committees.hold(details.committeeId()).orElseThrow(RefusedAction::notFound);
+        if (committees.hold(details.committeeId()).isEmpty()) {
+            throw RefusedAction.notFound();
+        }
         return on(details.committeeId(), details.heldOn()).orElseGet(() -> {
             Meeting meeting = added(new Meeting(details));
             history.record(

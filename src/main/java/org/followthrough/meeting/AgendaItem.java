@@ -104,6 +104,30 @@ class AgendaItem extends BaseEntity {
         return resolution;
     }
 
+    /** Puts what was resolved somewhere else among what was resolved under this item; place as for an item. */
+    void place(Resolution resolution, int place) {
+        place(resolutions, resolution, place);
+        for (int at = 0; at < resolutions.size(); at++) {
+            resolutions.get(at).stand(at + 1);
+        }
+        record.count();
+    }
+
+    /** Puts a paper somewhere else among the papers of this item. */
+    void place(MeetingPaper paper, int place) {
+        place(papers, paper, place);
+        for (int at = 0; at < papers.size(); at++) {
+            papers.get(at).stand(at + 1);
+        }
+        record.count();
+    }
+
+    /** @param place from 1; beyond the end it comes last */
+    static <T> void place(List<T> all, T moved, int place) {
+        all.remove(moved);
+        all.add(Math.max(0, Math.min(place - 1, all.size())), moved);
+    }
+
     void remove(Resolution resolution) {
         resolutions.remove(resolution);
         record.count();

@@ -52,6 +52,11 @@ class MeetingPaper extends BaseEntity {
         return item;
     }
 
+    /** Puts it in a place of the order. */
+    void stand(int place) {
+        this.position = place;
+    }
+
     int position() {
         return position;
     }

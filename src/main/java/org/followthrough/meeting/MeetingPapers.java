@@ -1,5 +1,6 @@
 package org.followthrough.meeting;
 
+import java.util.stream.Collectors;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,26 @@ public class MeetingPapers {
         save(actor, record, changes, reason);
         desk.note(actor, record, "paper edited", details.title(), reason);
         return paper.details().slug();
+    }
+
+    /** Puts a paper somewhere else among those of its item; as {@link AgendaItems#place}. */
+    public void place(Actor actor, long meetingId, String slug, long version, int place, @Nullable String reason) {
+        MeetingRecord record = desk.open(actor, meetingId);
+        MeetingPaper paper = record.paper(slug);
+        record.requireVersion(version);
+        AgendaItem item = paper.item();
+        String before = order(item);
+        item.place(paper, place);
+        String after = order(item);
+        if (!before.equals(after)) {
+            String what = item.details().name() + ", order of the papers";
+            desk.save(actor, record, new WordChanges().add(record.ofPapers(), what, before, after), reason);
+            desk.note(actor, record, "paper moved", paper.details().title(), reason);
+        }
+    }
+
+    private static String order(AgendaItem item) {
+        return item.papers().stream().map(each -> each.details().title()).collect(Collectors.joining("\n"));
     }
 
     /** Takes a paper away; what everybody could read of it stays among the changes. */

@@ -114,8 +114,7 @@ class MeetingRecord extends BaseEntity {
      * @param place from 1; beyond the end it comes last
      */
     void place(AgendaItem item, int place) {
-        items.remove(item);
-        items.add(Math.max(0, Math.min(place - 1, items.size())), item);
+        AgendaItem.place(items, item, place);
         number();
         count();
     }

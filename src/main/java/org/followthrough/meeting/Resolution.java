@@ -112,6 +112,11 @@ class Resolution extends BaseEntity {
         return ref;
     }
 
+    /** Puts it in a place of the order. */
+    void stand(int place) {
+        this.position = place;
+    }
+
     int position() {
         return position;
     }

@@ -2,10 +2,12 @@ package org.followthrough.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.Shortened;
 import org.followthrough.shared.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -63,6 +65,28 @@ public class Resolutions {
         resolution.write(details, desk.heldOn(record));
         desk.save(actor, record, changes, reason);
         desk.note(actor, record, "resolution edited", details.text(), reason);
+    }
+
+    /** Puts what was resolved somewhere else under its item; as {@link AgendaItems#place}. */
+    public void place(Actor actor, long meetingId, int ref, long version, int place, @Nullable String reason) {
+        MeetingRecord record = desk.open(actor, meetingId);
+        Resolution resolution = record.resolution(ref);
+        record.requireVersion(version);
+        AgendaItem item = resolution.item();
+        String before = order(item);
+        item.place(resolution, place);
+        String after = order(item);
+        if (!before.equals(after)) {
+            String what = item.details().name() + ", order of what was resolved";
+            desk.save(actor, record, new WordChanges().add(MeetingPart.MINUTES, what, before, after), reason);
+            desk.note(actor, record, "resolution moved", resolution.details().text(), reason);
+        }
+    }
+
+    private static String order(AgendaItem item) {
+        return item.resolutions().stream()
+                .map(each -> Shortened.to(each.details().text(), 100))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Takes a resolution away for which no progress has been recorded. */

@@ -30,7 +30,7 @@ public final class ErrorWording {
             case 404 -> "If you typed the address, check it is correct. If you pasted it, check you copied all of it.";
             case 405 -> "Go back and use the links and buttons of the page.";
             case 409 -> "Go back, load the page again and look at what is there now. Nothing has been changed.";
-            case 413 -> "Go back, shorten the text and try again. Nothing has been saved.";
+            case 413 -> "Go back, shorten the text or choose a smaller file, and try again. Nothing has been saved.";
             case 422 -> "Go back and correct it. Nothing has been saved.";
             case 429 -> "If you have forgotten your password, ask an administrator for a new one.";
             case 503 -> "Try again in a few minutes. What had been saved before is safe.";

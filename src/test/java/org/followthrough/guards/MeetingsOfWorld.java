@@ -167,9 +167,11 @@ final class MeetingsOfWorld {
         AccessForms.same(item + "/removal", why);
         AccessForms.same(item + "/resolutions/new", "text=That it be done", why);
         AccessForms.same(meeting + "/resolutions/{n}/edit", "text=That it be done", why);
+        AccessForms.same(meeting + "/resolutions/{n}/position", "place=1", why);
         AccessForms.same(meeting + "/resolutions/{n}/removal", why);
         AccessForms.same(item + "/papers/new", "title=Another paper", "text=Its words", why);
         AccessForms.same(meeting + "/papers/{paper}/edit", "text=Other words", why);
+        AccessForms.same(meeting + "/papers/{paper}/position", "place=1", why);
         AccessForms.same(meeting + "/papers/{paper}/removal", why);
         AccessForms.same(meeting + "/publication/{part}");
         AccessForms.same(

@@ -105,6 +105,37 @@ class ActionStoryTest extends PlannedMeeting {
     }
 
     @Test
+    void whatWasResolvedMovesUnderItsItemAndOnceItIsPublicOpenly() {
+        int item = item("Budget");
+        say(item, "one");
+        say(item, "two");
+        int third = say(item, "three");
+        place(third, 2, null);
+        publish(MeetingPart.MINUTES);
+        assertThatThrownBy(() -> place(third, 1, null)).isInstanceOf(InvalidInput.class);
+        place(third, 1, "They stand so in the signed minutes");
+
+        assertThat(see(Actor.PUBLIC).items().get(0).resolutions())
+                .extracting(each -> each.details().text())
+                .containsExactly("three", "one", "two");
+        assertThat(see(Actor.PUBLIC).changes()).singleElement().satisfies(change -> {
+            assertThat(change.what()).isEqualTo("Item “Budget”, order of what was resolved");
+            assertThat(change.before()).isEqualTo("one\nthree\ntwo");
+            assertThat(change.after()).isEqualTo("three\none\ntwo");
+        });
+        assertThatThrownBy(() -> resolutions.place(board.officer(), meeting, third, 0, 2, "Late"))
+                .isInstanceOf(StaleEdit.class);
+    }
+
+    private int say(int item, String words) {
+        return resolutions.add(board.officer(), meeting, item, ResolutionDetails.action(words), null);
+    }
+
+    private void place(int ref, int at, String reason) {
+        resolutions.place(board.officer(), meeting, ref, see(board.officer()).version(), at, reason);
+    }
+
+    @Test
     void resolutionsStandInTheOrderInWhichTheyWereAdded() {
         int item = item("Budget");
         int first = resolve(item, "one");

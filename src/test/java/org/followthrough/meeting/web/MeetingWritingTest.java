@@ -71,6 +71,30 @@ class MeetingWritingTest {
     }
 
     @Test
+    void papersAndWhatWasResolvedGetAnotherPlaceUnderTheirItem() {
+        saved(path + "/items/new", Map.of("title", "Budget"));
+        saved(path + "/items/1/papers/new", Map.of("title", "The report", "text", "Words"));
+        saved(path + "/items/1/papers/new", Map.of("title", "The charter", "text", "Words"));
+        saved(path + "/items/1/resolutions/new", Map.of("text", "Invite them"));
+        saved(path + "/items/1/resolutions/new", Map.of("text", "Thank them"));
+        saved(path + "/papers/the-charter/position", Map.of("place", "1"));
+        saved(path + "/resolutions/2/position", Map.of("place", "1"));
+        assertThat(officer()
+                        .get(path + "/items")
+                        .page()
+                        .select(".app-lines__item strong + a")
+                        .eachText())
+                .containsExactly("The charter", "The report");
+        assertThat(officer().get(path + "/items").page().select(".app-lines").text())
+                .containsSubsequence("Thank them", "Invite them");
+
+        Answer refused = send(path + "/papers/the-charter/position", Map.of("place", "first"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".govuk-error-summary").text()).contains("Select where it is to stand");
+        assertThat(officer().get(path + "/papers/nothing/position").status()).isEqualTo(404);
+    }
+
+    @Test
     void publishedMinutesAreCorrectedWithAReasonThatEverybodyReads() {
         saved(path + "/items/new", Map.of("title", "Budget", "minutes", "Three were there"));
         send(path + "/publication/minutes", Map.of());
@@ -88,6 +112,7 @@ class MeetingWritingTest {
     void whatSomebodyElseSavedFirstStandsBesideOnesOwnWords() {
         saved(path + "/items/new", Map.of("title", "Budget"));
         saved(path + "/items/1/resolutions/new", Map.of("text", "Invite them"));
+        saved(path + "/items/new", Map.of("title", "Budget"));
         saved(path + "/items/1/papers/new", Map.of("title", "The report", "text", "Words"));
         for (Map.Entry<String, Map<String, String>> form : Map.of(
                         path + "/items/1/edit", Map.of("title", "Another"),
@@ -153,6 +178,7 @@ class MeetingWritingTest {
     void partsAndThePapersAreTakenAwayAgain() {
         saved(path + "/items/new", Map.of("title", "Budget"));
         saved(path + "/items/1/resolutions/new", Map.of("text", "Invite them"));
+        saved(path + "/items/new", Map.of("title", "Budget"));
         saved(path + "/items/1/papers/new", Map.of("title", "The report", "text", "Words"));
         for (String part : List.of("/resolutions/1", "/papers/the-report", "/items/1", "")) {
             assertThat(send(path + part + "/removal", Map.of()).status())
@@ -168,6 +194,7 @@ class MeetingWritingTest {
     void whatGoesWithAnItemIsSaidBeforeItIsRemoved() {
         saved(path + "/items/new", Map.of("title", "Budget"));
         saved(path + "/items/1/resolutions/new", Map.of("text", "Invite them"));
+        saved(path + "/items/new", Map.of("title", "Budget"));
         saved(path + "/items/1/papers/new", Map.of("title", "The report", "text", "Words"));
         assertThat(officer().get(path + "/items/1/removal").page().text())
                 .contains("It takes with it: 1 action and 1 paper.");
