@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface CommitteeRepository extends JpaRepository<Committee, Long> {
@@ -14,6 +15,11 @@ interface CommitteeRepository extends JpaRepository<Committee, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select committee from Committee committee where committee.id = :id")
     Optional<Committee> hold(long id);
+
+    /** Lets a committee's version tell of what changes none of its own columns. */
+    @Modifying
+    @Query("update Committee committee set committee.version = committee.version + 1 where committee.id = :id")
+    void count(long id);
 
     @EntityGraph(attributePaths = "council")
     Optional<Committee> findBySlug(String slug);

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A committee's successor was named and took over what was open; undone only by another hand-over. */
+/** A committee's successor was named and took over what was open; taken back only by another hand-over. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are only read by SQL
 @Immutable
@@ -32,6 +32,7 @@ class HandOver {
     private String reason;
     private long handedBy;
     private Instant handedAt;
+    private @Nullable Long takenBackId;
 
     protected HandOver() {}
 
@@ -52,6 +53,13 @@ class HandOver {
         this.reason = reason;
         this.handedBy = handedBy;
         this.handedAt = handedAt;
+    }
+
+    /** Of what went over before, back to where it came from. */
+    static HandOver takingBack(Returns.Last last, LocalDate on, String reason, long by, Instant at) {
+        HandOver back = new HandOver(last.toId(), last.fromId(), on, null, HandOverCause.TAKEN_BACK, reason, by, at);
+        back.takenBackId = last.id();
+        return back;
     }
 
     long id() {

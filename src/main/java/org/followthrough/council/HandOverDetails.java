@@ -57,7 +57,7 @@ public record HandOverDetails(
         } else if (on.isAfter(today.plusYears(YEARS_AHEAD))) {
             problems.put("on", "The day of the hand-over must be within the next %d years".formatted(YEARS_AHEAD));
         }
-        if (cause == null) {
+        if (cause == null || cause == HandOverCause.TAKEN_BACK) {
             problems.put("cause", "Select why it hands over");
         }
         if (reason == null) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Names a committee's successor, at the year's end or when committees are reorganised: what is open goes over to it, what
  * is closed stays. On a day to come it is planned and can be taken back until then; once it is done and was wrong,
- * another hand-over undoes it.
+ * {@link Returns} takes it back.
  */
 @Service
 @Transactional
@@ -32,6 +32,7 @@ public class HandOvers {
     private final CommitteeRepository committees;
     private final HandOverRepository repository;
     private final PlannedHandOvers planned;
+    private final Heirs heirs;
     private final List<OpenMatters> matters;
     private final History history;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class HandOvers {
             CommitteeRepository committees,
             HandOverRepository repository,
             PlannedHandOvers planned,
+            Heirs heirs,
             List<OpenMatters> matters,
             History history,
             Clock clock) {
@@ -48,6 +50,7 @@ public class HandOvers {
         this.committees = committees;
         this.repository = repository;
         this.planned = planned;
+        this.heirs = heirs;
         this.matters = List.copyOf(matters);
         this.history = history;
         this.clock = clock;
@@ -80,6 +83,12 @@ public class HandOvers {
     @Transactional(readOnly = true)
     public List<PlannedHandOver> plannedAround(long committeeId) {
         return planned.fromOrTo(committeeId);
+    }
+
+    /** The committee to which one has handed over already: if it takes over now, it stands for itself again. */
+    @Transactional(readOnly = true)
+    public Optional<String> successorOf(long committeeId) {
+        return heirs.chainFrom(committeeId).stream().findFirst().map(Heirs.Step::toName);
     }
 
     /**
@@ -121,9 +130,7 @@ public class HandOvers {
                     .findFirst()
                     .ifPresent(first -> problems.putIfAbsent("on", first.sentence()));
         }
-        matters.stream()
-                .flatMap(each -> each.lastInHand(from.id()).stream())
-                .max(Comparator.naturalOrder())
+        lastInHand(from.id())
                 .filter(last -> details.on() != null && details.on().isBefore(last))
                 .ifPresent(last -> problems.putIfAbsent(
                         "on",
@@ -166,12 +173,16 @@ public class HandOvers {
                 .filter(each -> each.fromId() == from.id())
                 .orElseThrow(() -> new RefusedAction(
                         Refusal.notNow("This hand-over is not planned any more: it is done, or was taken back.")));
-        planned.takeBack(actor, plannedId);
+        takeBack(actor, found);
+    }
+
+    private void takeBack(Actor actor, PlannedHandOver plan) {
+        planned.takeBack(actor, plan.id());
         history.record(
                 actor,
                 "planned hand-over taken back",
-                new Subject("committee", from.id()),
-                "to %s on %s".formatted(found.toName(), found.on()),
+                new Subject("committee", plan.fromId()),
+                "to %s on %s".formatted(plan.toName(), plan.on()),
                 null);
     }
 
@@ -183,7 +194,9 @@ public class HandOvers {
 
     /**
      * Does a planned hand-over whose day has come, in the name of whoever planned it; while something stands in its way it
-     * waits. Nothing happens to one that is done, taken back or still to come.
+     * waits, and its day is then the last one on which the committee had something in hand. Where the successor has handed
+     * over itself meanwhile, its own successor takes over; where that is the committee itself, the plan is dropped. Nothing
+     * happens to one that is done, taken back or still to come.
      */
     public void takeEffect(long plannedId) {
         PlannedHandOver due = planned.hold(plannedId)
@@ -196,12 +209,30 @@ public class HandOvers {
         if (!obstacles(Actor.PUBLIC, due.fromId()).isEmpty()) {
             return;
         }
-        HandOver done = done(
-                new Actor(due.plannedBy(), due.plannedByName(), Set.of(), Set.of()),
-                from,
-                due.toId(),
-                new HandOverDetails(due.toId(), due.on(), due.cause(), due.reason()));
+        Actor planner = new Actor(due.plannedBy(), due.plannedByName(), Set.of(), Set.of());
+        long to = standing(due.toId());
+        if (to == due.fromId()) {
+            takeBack(planner, due);
+            return;
+        }
+        LocalDate day =
+                lastInHand(due.fromId()).filter(last -> last.isAfter(due.on())).orElse(due.on());
+        HandOver done = done(planner, from, to, new HandOverDetails(to, day, due.cause(), due.reason()));
         planned.done(plannedId, done.id());
+    }
+
+    /** The committee itself, or whoever looks after its things now. */
+    private long standing(long committeeId) {
+        List<Heirs.Step> chain = heirs.chainFrom(committeeId);
+        return chain.isEmpty()
+                ? committeeId
+                : councils.committee(chain.get(chain.size() - 1).toSlug()).id();
+    }
+
+    private Optional<LocalDate> lastInHand(long committeeId) {
+        return matters.stream()
+                .flatMap(each -> each.lastInHand(committeeId).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** The successor is a committee of its own again if it had one itself. */
@@ -209,6 +240,7 @@ public class HandOvers {
         Committee to = committees.findById(toId).orElseThrow(RefusedAction::notFound);
         from.handOverTo(to);
         committees.flush();
+        committees.count(from.id());
         HandOver done = repository.saveAndFlush(new HandOver(
                 from.id(),
                 toId,

@@ -3,6 +3,7 @@ package org.followthrough.council;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,13 @@ public class Heirs {
                 .param("id", committeeId)
                 .query(Long.class)
                 .list();
+    }
+
+    /** The committees that have ended: each has a successor. */
+    public Set<Long> ended() {
+        return Set.copyOf(jdbc.sql("select distinct committee_id from inherited_committee")
+                .query(Long.class)
+                .list());
     }
 
     /** From a committee to its successor and on to the one that looks after its things now; empty while it does so itself. */

@@ -28,6 +28,19 @@ public interface OpenMatters {
         return Optional.empty();
     }
 
+    /** What has to be brought to its end before a hand-over that is done can be taken back, the most urgent first. */
+    default List<Obstacle> obstaclesToReturn(Actor actor, long handOverId, long toCommitteeId) {
+        return List.of();
+    }
+
+    /**
+     * Returns what went over, as far as it is still where it went.
+     *
+     * @param takenBackId the hand-over with which it went
+     * @param handOverId the one with which it returns
+     */
+    void takeBack(Actor actor, long takenBackId, long handOverId);
+
     /**
      * Gives what is open to the successor; what is closed stays.
      *

@@ -49,6 +49,28 @@ class Custody implements OpenMatters {
                 .list();
     }
 
+    /** What a session in hand of the successor has taken of it must be decided there. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesToReturn(Actor actor, long handOverId, long toCommitteeId) {
+        return jdbc.sql("""
+                        select m.held_on, c.slug from monitoring_session s
+                        join meeting m on m.id = s.meeting_id
+                        join committee c on c.id = m.committee_id
+                        where m.committee_id = :committee and s.published_at is null
+                          and exists (select 1 from session_item i
+                                      join custody k on k.recommendation_id = i.recommendation_id
+                                      where i.session_id = s.id and i.included and k.hand_over_id = :handOver)
+                        order by m.held_on""")
+                .param("committee", toCommitteeId)
+                .param("handOver", handOverId)
+                .query((row, number) -> obstacle(
+                        actor.isOfficerOf(toCommitteeId),
+                        row.getString("slug"),
+                        row.getObject("held_on", LocalDate.class)))
+                .list();
+    }
+
     /** It published a session, made a review or was given something by another committee on that day. */
     @Override
     @Transactional(readOnly = true)
@@ -70,7 +92,7 @@ class Custody implements OpenMatters {
 
     private static Obstacle obstacle(boolean officer, String slug, LocalDate heldOn) {
         return new Obstacle(
-                "The session of %s is not published yet. %s publish it, or remove it, before its committee hands over."
+                "The session of %s is not published yet. %s publish it, or remove it, before its committee hands over or gives back."
                         .formatted(DATE.format(heldOn), officer ? "You can" : "Its officers have to"),
                 officer ? "/committees/%s/sessions/%s".formatted(slug, heldOn) : null,
                 "Session of " + DATE.format(heldOn));
@@ -93,6 +115,31 @@ class Custody implements OpenMatters {
                 .param("from", fromCommitteeId)
                 .query(Long.class)
                 .list();
-        handed.forEach(id -> history.record(actor, "handed over", new Subject("recommendation", id), null, null));
+        note(actor, "handed over", handed);
+    }
+
+    /** Whole too, closed since or not. */
+    @Override
+    public void takeBack(Actor actor, long takenBackId, long handOverId) {
+        note(
+                actor,
+                "given back",
+                jdbc.sql("""
+                        insert into custody (hand_over_id, recommendation_id)
+                        select h.id, c.recommendation_id
+                        from custody c
+                        join hand_over h on h.id = :handOver
+                        join recommendation_custodian k on k.recommendation_id = c.recommendation_id
+                        where c.hand_over_id = :takenBack and k.committee_id = h.from_committee_id
+                        order by c.id
+                        returning recommendation_id""")
+                        .param("handOver", handOverId)
+                        .param("takenBack", takenBackId)
+                        .query(Long.class)
+                        .list());
+    }
+
+    private void note(Actor actor, String deed, List<Long> recommendations) {
+        recommendations.forEach(id -> history.record(actor, deed, new Subject("recommendation", id), null, null));
     }
 }

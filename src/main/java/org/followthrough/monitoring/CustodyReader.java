@@ -65,6 +65,23 @@ public class CustodyReader {
                         order by h.id""").param("id", id).query(HandedOver.class).list();
     }
 
+    /** What went over with a hand-over and is still where it went, in the order in which it went. */
+    public List<Gone> stillThere(long handOverId) {
+        return jdbc.sql("""
+                        select v.code || '-' || r.label as short_name, r.title, v.title as review_title
+                        from custody c
+                        join hand_over h on h.id = c.hand_over_id
+                        join recommendation_custodian k
+                            on k.recommendation_id = c.recommendation_id and k.committee_id = h.to_committee_id
+                        join recommendation r on r.id = c.recommendation_id
+                        join review v on v.id = r.review_id
+                        where h.id = :id
+                        order by c.id""").param("id", handOverId).query(Gone.class).list();
+    }
+
+    /** A recommendation that went over. */
+    public record Gone(String shortName, String title, String reviewTitle) {}
+
     /** What a committee handed over and what it took over, earliest first. */
     public List<HandedOver> ofCommittee(long id) {
         return jdbc.sql(SELECT + " where :id in (h.from_committee_id, h.to_committee_id) order by h.id")

@@ -76,12 +76,13 @@ public class RecommendationList {
         return rows("v.committee_id = :committee", committeeId);
     }
 
-    /** What other committees recommended and this one took over at any time. */
+    /** What other committees recommended and this one took over at any time, unless that was taken back. */
     public List<RecommendationRow> takenOverBy(long committeeId) {
         return rows("""
                 v.committee_id <> :committee and r.id in (
                     select c.recommendation_id from custody c join hand_over h on h.id = c.hand_over_id
-                    where h.to_committee_id = :committee)""", committeeId);
+                    where h.to_committee_id = :committee
+                      and not exists (select 1 from hand_over b where b.taken_back_id = h.id))""", committeeId);
     }
 
     private List<RecommendationRow> rows(String which, long committeeId) {

@@ -25,16 +25,40 @@ class DraftsOfCommittee implements OpenMatters {
     /** Whoever has a form of a draft open is told that somebody else saved it. */
     @Override
     public void handOver(Actor actor, long handOverId, long fromCommitteeId) {
-        List<Long> moved = jdbc.sql("""
+        moved(
+                actor,
+                handOverId,
+                jdbc.sql("""
                         update review v set committee_id = h.to_committee_id, version = v.version + 1
                         from hand_over h
                         where h.id = :handOver and v.committee_id = :from and v.published_on is null
                         returning v.id""")
-                .param("handOver", handOverId)
-                .param("from", fromCommitteeId)
-                .query(Long.class)
-                .list();
-        for (long id : moved) {
+                        .param("handOver", handOverId)
+                        .param("from", fromCommitteeId)
+                        .query(Long.class)
+                        .list());
+    }
+
+    /** What the successor has published meanwhile is its own. */
+    @Override
+    public void takeBack(Actor actor, long takenBackId, long handOverId) {
+        moved(
+                actor,
+                handOverId,
+                jdbc.sql("""
+                        update review v set committee_id = h.to_committee_id, version = v.version + 1
+                        from hand_over h
+                        where h.id = :handOver and v.committee_id = h.from_committee_id and v.published_on is null
+                          and v.id in (select d.review_id from handed_review d where d.hand_over_id = :takenBack)
+                        returning v.id""")
+                        .param("handOver", handOverId)
+                        .param("takenBack", takenBackId)
+                        .query(Long.class)
+                        .list());
+    }
+
+    private void moved(Actor actor, long handOverId, List<Long> reviews) {
+        for (long id : reviews) {
             jdbc.sql("insert into handed_review (hand_over_id, review_id) values (:handOver, :id)")
                     .param("handOver", handOverId)
                     .param("id", id)

@@ -161,6 +161,7 @@ final class AccessForms {
                 "reason=Merged in May",
                 "step=hand");
         on("/committees/{slug}/succession", "/committees/{slug}/succession/withdrawal");
+        same("/committees/{slug}/succession/return", "reason=It was another committee");
         same(root + "/people/new", "name=Somebody New", "email=new@access.test", "password=plum kettle harbour");
         String person = root + "/people/{id}";
         same(person + "/edit", "name=Another Name");

@@ -91,6 +91,9 @@ final class AccessWorld {
                         "version", String.valueOf(rest.version()),
                         "successor", String.valueOf(other.id())));
         plannedHandOver(committee(council, "ending"), other.id());
+        CommitteeView ended = committee(council, "ended");
+        handOver(ended, committee(council, "heir").id(), LocalDate.now(bean(Clock.class)));
+        objects.put("a committee that has handed over", Map.of("slug", ended.slug()));
         draftReview();
         publishedReview();
         plans();
@@ -110,16 +113,7 @@ final class AccessWorld {
     }
 
     private void plannedHandOver(CommitteeView ending, long successor) {
-        HandOvers handOvers = bean(HandOvers.class);
-        handOvers.handOver(
-                cast.of(Part.ADMINISTRATOR),
-                ending.id(),
-                ending.version(),
-                new HandOverDetails(
-                        successor,
-                        LocalDate.now(bean(Clock.class)).plusYears(1),
-                        HandOverCause.YEAR_END,
-                        "The year ends"));
+        handOver(ending, successor, LocalDate.now(bean(Clock.class)).plusYears(1));
         objects.put(
                 "a committee whose hand-over is planned",
                 Map.of(
@@ -127,10 +121,19 @@ final class AccessWorld {
                         "version", String.valueOf(ending.version()),
                         "successor", String.valueOf(successor),
                         "planned",
-                                String.valueOf(handOvers
+                                String.valueOf(bean(HandOvers.class)
                                         .planned(ending.id())
                                         .orElseThrow()
                                         .id())));
+    }
+
+    private void handOver(CommitteeView from, long successor, LocalDate on) {
+        bean(HandOvers.class)
+                .handOver(
+                        cast.of(Part.ADMINISTRATOR),
+                        from.id(),
+                        from.version(),
+                        new HandOverDetails(successor, on, HandOverCause.YEAR_END, "The year ends"));
     }
 
     private void plans() {

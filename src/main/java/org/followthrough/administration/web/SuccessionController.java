@@ -63,6 +63,7 @@ class SuccessionController {
      *
      * @param planned what is planned, null where nothing is
      * @param obstacles what has to come to its end before it can hand over
+     * @param successor the committee to which it has handed over, null for none
      */
     record Page(
             CommitteeView committee,
@@ -70,6 +71,7 @@ class SuccessionController {
             List<CustodyReader.HandedOver> before,
             @Nullable PlannedHandOver planned,
             List<OpenMatters.Obstacle> obstacles,
+            @Nullable String successor,
             LocalDate today,
             List<Choice> successors,
             List<Choice> causes,
@@ -150,6 +152,7 @@ class SuccessionController {
         return new ModelAndView(CHECK, "page", pageOf(actor, committee))
                 .addObject("successor", successor)
                 .addObject("details", details)
+                .addObject("ended", handOvers.successorOf(successor.id()).orElse(null))
                 .addObject("ahead", details.isAhead(LocalDate.now(clock)));
     }
 
@@ -171,6 +174,7 @@ class SuccessionController {
                 custody.ofCommittee(committee.id()),
                 handOvers.planned(committee.id()).orElse(null),
                 handOvers.obstacles(actor, committee.id()),
+                handOvers.successorOf(committee.id()).orElse(null),
                 LocalDate.now(clock),
                 successors,
                 SuccessionForm.causes(),

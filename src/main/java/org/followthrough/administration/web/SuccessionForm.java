@@ -28,7 +28,7 @@ record SuccessionForm(
 
     static List<Choice> causes() {
         return Arrays.stream(HandOverCause.values())
-                .filter(each -> each != HandOverCause.NOT_KNOWN)
+                .filter(HandOverCause::isForForms)
                 .map(each -> new Choice(each.name(), each.label()))
                 .toList();
     }
@@ -40,8 +40,7 @@ record SuccessionForm(
                 successor.matches("[0-9]{1,18}") ? Long.valueOf(successor) : null,
                 TypedDate.optional(binding, "on", on, "the day of the hand-over"),
                 Arrays.stream(HandOverCause.values())
-                        .filter(each ->
-                                each != HandOverCause.NOT_KNOWN && each.name().equals(cause))
+                        .filter(each -> each.isForForms() && each.name().equals(cause))
                         .findFirst()
                         .orElse(null),
                 reason);

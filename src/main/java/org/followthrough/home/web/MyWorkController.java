@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Councils;
+import org.followthrough.council.Heirs;
 import org.followthrough.monitoring.WorkReader;
 import org.followthrough.review.ReviewAction;
 import org.followthrough.review.ReviewRules;
@@ -27,6 +28,7 @@ class MyWorkController {
     private final ActionLists actions;
     private final Reviews reviews;
     private final Councils councils;
+    private final Heirs heirs;
     private final Clock clock;
 
     MyWorkController(
@@ -35,12 +37,14 @@ class MyWorkController {
             ActionLists actions,
             Reviews reviews,
             Councils councils,
+            Heirs heirs,
             Clock clock) {
         this.work = work;
         this.responses = responses;
         this.actions = actions;
         this.reviews = reviews;
         this.councils = councils;
+        this.heirs = heirs;
         this.clock = clock;
     }
 
@@ -71,12 +75,14 @@ class MyWorkController {
                 .toList();
     }
 
+    /** Those that still meet. */
     private List<CommitteeView> committees(Actor actor) {
         Set<Long> own = actor.committeesAs(Role.SCRUTINY_OFFICER);
+        Set<Long> ended = heirs.ended();
         return own.isEmpty()
                 ? List.of()
                 : councils.committees().stream()
-                        .filter(committee -> own.contains(committee.id()))
+                        .filter(committee -> own.contains(committee.id()) && !ended.contains(committee.id()))
                         .toList();
     }
 }

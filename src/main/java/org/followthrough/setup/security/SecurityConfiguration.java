@@ -97,6 +97,7 @@ class SecurityConfiguration {
         "/committees/*/meetings/*/resolutions/**",
         "/committees/*/meetings/*/papers/*/edit",
         "/committees/*/meetings/*/papers/*/removal",
+        "/committees/*/meetings/*/papers/*/position",
         "/committees/*/meetings/*/actions/*/progress",
         "/committees/*/meetings/*/actions/*/owners",
     };

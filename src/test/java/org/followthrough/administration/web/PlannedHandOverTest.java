@@ -7,9 +7,11 @@ import static org.followthrough.support.MonitoringFixture.walk;
 
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
+import org.followthrough.council.CommitteeView;
 import org.followthrough.council.HandOverCause;
 import org.followthrough.council.HandOverDetails;
 import org.followthrough.council.HandOvers;
+import org.followthrough.council.Heirs;
 import org.followthrough.council.MeetingDetails;
 import org.followthrough.council.Meetings;
 import org.followthrough.identity.AccountView;
@@ -46,6 +48,9 @@ class PlannedHandOverTest {
 
     @Autowired
     private HandOvers handOvers;
+
+    @Autowired
+    private Heirs heirs;
 
     @Autowired
     private MutableClock clock;
@@ -108,6 +113,44 @@ class PlannedHandOverTest {
         assertThat(handOvers.planned(old.committee().id())).isPresent();
         assertThat(pages.get(administrator, path()).text())
                 .contains("Its day has come, but something stands in its way", "Session of 26 July 2012");
+    }
+
+    @Test
+    void whatHadToWaitIsHandedOverOnTheDayOnWhichItEnded() {
+        plan();
+        clock.fixAt(LocalDate.of(2013, 7, 1));
+        fixture.published(old, LocalDate.of(2013, 6, 20), walk("YNTNY"), walk("YNTNY"));
+
+        takeEffect();
+
+        assertThat(pages.get(recommendation(2)).text())
+                .contains("Handed over to " + heir.committee().name() + ", 20 June 2013");
+    }
+
+    @Test
+    void aSuccessorThatHasHandedOverMeanwhileIsFollowedToItsOwn() {
+        Board third = fixture.board(0);
+        plan();
+        handOver(heir, third.committee(), LocalDate.of(2013, 2, 1));
+        clock.fixAt(YEAR_END);
+
+        takeEffect();
+
+        assertThat(pages.get(recommendation(2)).text())
+                .contains("Handed over to " + third.committee().name() + ", 21 May 2013");
+        assertThat(heirs.chainFrom(heir.committee().id())).hasSize(1);
+    }
+
+    @Test
+    void aPlanWhoseSuccessorHasHandedOverToTheCommitteeItselfIsDropped() {
+        plan();
+        handOver(heir, old.committee(), LocalDate.of(2013, 2, 1));
+        clock.fixAt(YEAR_END);
+
+        takeEffect();
+
+        assertThat(handOvers.planned(old.committee().id())).isEmpty();
+        assertThat(heirs.chainFrom(old.committee().id())).isEmpty();
     }
 
     @Test
@@ -191,11 +234,15 @@ class PlannedHandOverTest {
     }
 
     private void handOver(LocalDate on) {
+        handOver(old, heir.committee(), on);
+    }
+
+    private void handOver(Board from, CommitteeView to, LocalDate on) {
         handOvers.handOver(
                 people.actor(administrator),
-                old.committee().id(),
-                old.committee().version(),
-                new HandOverDetails(heir.committee().id(), on, HandOverCause.YEAR_END, "The year ends"));
+                from.committee().id(),
+                from.committee().version(),
+                new HandOverDetails(to.id(), on, HandOverCause.YEAR_END, "The year ends"));
     }
 
     private void takeEffect() {

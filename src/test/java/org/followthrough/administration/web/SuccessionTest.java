@@ -27,7 +27,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
@@ -107,25 +106,6 @@ class SuccessionTest {
         statuses.reopen(heir.officer(), heir.committee().id(), strand, "It came undone");
 
         assertThat(fixture.open(heir, NOVEMBER).included()).hasSize(1);
-    }
-
-    @Test
-    void anotherHandOverUndoesOneAndTheChainKeepsBoth() {
-        Board first = fixture.board(1);
-        Board second = fixture.board(0);
-        handOver(first, second);
-        handOver(second, first);
-
-        Document page = read(Actor.PUBLIC, "/r/" + first.shortName(1));
-        assertThat(page.select("ol.app-lines li").eachText()).hasSize(2);
-        assertThat(page.select("ol.app-lines li").first().text())
-                .contains(
-                        "Made by " + first.committee().name(),
-                        "Handed over to " + second.committee().name(),
-                        "Merged in May");
-        assertThat(fixture.open(first, JULY).included()).hasSize(1);
-        assertThatThrownBy(() -> jdbc.sql("delete from custody").update()).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("delete from hand_over").update()).isInstanceOf(DataAccessException.class);
     }
 
     @Test
