@@ -38,8 +38,8 @@ public class ReviewRegister {
         return jdbc.sql("""
                         select v.id, v.slug, v.code, v.title, v.published_on, v.published_words, c.name as committee,
                                c.slug as committee_slug, holder.name as holder,
-                               holder.slug as holder_slug, count(r.id) as tracked,
-                               count(r.id) filter (where st.is_open) as open
+                               holder.slug as holder_slug, count(distinct r.id) as tracked,
+                               count(distinct r.id) filter (where st.is_open) as open
                         from review v
                         join committee c on c.id = v.committee_id
                         join review_custodian k on k.review_id = v.id

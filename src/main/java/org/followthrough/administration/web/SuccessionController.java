@@ -81,6 +81,14 @@ class SuccessionController {
             return "/committees/" + committee.slug() + "/succession";
         }
 
+        /** How many recommendations go over; one of which two recipients are open goes over once. */
+        public long openCount() {
+            return open.stream()
+                    .map(line -> line.strand().recommendationId())
+                    .distinct()
+                    .count();
+        }
+
         /** Whether the day has come, and what is open waits for what stands in the way. */
         public boolean isWaiting() {
             return planned != null && planned.waits(today);

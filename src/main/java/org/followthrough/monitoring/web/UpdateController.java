@@ -72,7 +72,8 @@ class UpdateController {
             HttpServletResponse response) {
         ItemInSession found = toGive(actor, slug, date, name);
         String path = Trail.itemPath(found.session(), found.item());
-        LocalDate until = TypedDate.optional(binding, "newDueUntil", form.newDueUntil(), "the exact new date");
+        LocalDate until =
+                TypedDate.optional(binding, "newDueUntil", form.newDueUntil(), "the last day of the new date");
         if (!binding.hasErrors()) {
             try {
                 give(actor, found.item(), form, until);

@@ -62,8 +62,13 @@ record LegacyPage(
         return tracking.openFrom() == null ? null : Words.printed(tracking.openFrom(), tracking.openFromWords());
     }
 
-    /** All that it recommended, each strand counted. */
+    /** How many recommendations it made. */
     public long recommended() {
+        return all().stream().map(RecommendationRow::id).distinct().count();
+    }
+
+    /** As what the totals count them: one whose recipients are followed each on its own counts once for each of them. */
+    public long followed() {
         return rows(row -> true);
     }
 

@@ -34,7 +34,7 @@ class SecurityConfiguration {
      */
     private static final String[] WORK = {
         "/committees/*/sessions/new",
-        "/committees/*/succession",
+        "/committees/*/succession/**",
         "/committees/*/sessions/*/*/**",
         "/committees/*/work-programmes/new",
         "/committees/*/work-programmes/*/*/**",

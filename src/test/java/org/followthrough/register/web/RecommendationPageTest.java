@@ -47,7 +47,7 @@ class RecommendationPageTest {
                         + " this review in July 2012");
         assertThat(line(page, "Where it stands now"))
                 .isEqualTo("4 Acceptable Not achieved (Progress made acceptable. Continue monitoring)");
-        assertThat(line(page, "Confirmed by"))
+        assertThat(line(page, "From the papers of"))
                 .startsWith("Scrutiny Board (Children and Families), at its meeting of 8 November 2012")
                 .contains("the statuses printed for it are draft statuses");
         assertThat(line(page, "Asked of")).startsWith("Director of Children's Services Children's Services");
