@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.followthrough.recommendation.LineLabel;
 import org.followthrough.web.PastedLines;
 import org.followthrough.web.WrappedText;
@@ -31,8 +32,7 @@ final class PastedBlocks {
 
     private PastedBlocks(MeetingPart part, String pasted) {
         this.lines = PastedLines.of(pasted).stream()
-                .flatMap(line ->
-                        line.startsWith("Q. ") ? ANSWER_WITHIN.splitAsStream(line) : java.util.stream.Stream.of(line))
+                .flatMap(line -> line.startsWith("Q. ") ? ANSWER_WITHIN.splitAsStream(line) : Stream.of(line))
                 .map(line -> EMPHASIS.matcher(line).replaceAll(""))
                 .toList();
         this.wrapped = isWrapped();

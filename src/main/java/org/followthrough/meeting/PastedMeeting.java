@@ -2,6 +2,7 @@ package org.followthrough.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.followthrough.meeting.PastedBlocks.Block;
@@ -147,7 +148,7 @@ public record PastedMeeting(String head, String attendance, List<Item> items, St
         }
 
         Item item() {
-            ItemHeading heading = java.util.Objects.requireNonNull(top.heading());
+            ItemHeading heading = Objects.requireNonNull(top.heading());
             String said = heading.said();
             boolean decided = said.matches("(?:Agreed|Noted|Received)\\.?");
             if (decided) {
@@ -202,6 +203,12 @@ public record PastedMeeting(String head, String attendance, List<Item> items, St
         private boolean under(Block block) {
             String owner = block.label().isEmpty() ? ResolvedWords.owner(block.text()) : null;
             int last = resolutions.size() - 1;
+            ResolutionDetails deed = owner == null ? null : ResolvedWords.deed(block.text());
+            if (deed != null) {
+                resolutions.add(deed);
+                waiting = false;
+                return true;
+            }
             if (owner != null && last >= 0) {
                 resolutions.set(last, ResolvedWords.ownedBy(resolutions.get(last), owner));
                 return true;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
@@ -27,8 +28,8 @@ public class PastedPapers {
      * An item of the paste.
      *
      * @param into the number in addresses of the item that it belongs to, null for a new one
-     * @param details only the words of the pasted part count for an item that is there already; what comes to the
-     *     meeting under it stays
+     * @param details of an item that is there already the words of the other part stay, and what comes to the meeting
+     *     under it; blank leaves what is there
      */
     public record Row(@Nullable Integer into, ItemDetails details, List<ResolutionDetails> resolutions) {
 
@@ -39,14 +40,22 @@ public class PastedPapers {
         private ItemDetails over(ItemDetails there, MeetingPart part) {
             boolean agenda = part == MeetingPart.AGENDA;
             return new ItemDetails(
-                    agenda ? details.level() : there.level(),
-                    agenda ? details.number() : there.number(),
-                    agenda ? there.minutesNumber() : details.minutesNumber(),
-                    agenda ? details.title() : there.title(),
-                    agenda ? details.agenda() : there.agenda(),
-                    agenda ? there.minutes() : details.minutes(),
+                    details.level(),
+                    agenda ? or(details.number(), there.number()) : there.number(),
+                    agenda ? there.minutesNumber() : or(details.minutesNumber(), there.minutesNumber()),
+                    details.title(),
+                    agenda ? or(details.agenda(), there.agenda()) : there.agenda(),
+                    agenda ? there.minutes() : or(details.minutes(), there.minutes()),
                     there.recommendations(),
                     there.reviews());
+        }
+
+        private boolean isIn(AgendaItem item, MeetingPart part) {
+            List<String> resolved = item.resolutions().stream()
+                    .map(each -> each.details().text())
+                    .toList();
+            return over(item.details(), part).equals(item.details())
+                    && resolutions.stream().allMatch(each -> resolved.contains(each.text()));
         }
     }
 
@@ -76,10 +85,10 @@ public class PastedPapers {
                     agenda ? there.foot() : or(foot, there.foot()),
                     there.remark());
         }
+    }
 
-        private static @Nullable String or(@Nullable String typed, @Nullable String there) {
-            return typed == null || typed.isBlank() ? there : typed;
-        }
+    private static @Nullable String or(@Nullable String typed, @Nullable String there) {
+        return typed == null || typed.isBlank() ? there : typed;
     }
 
     /**
@@ -123,8 +132,9 @@ public class PastedPapers {
     }
 
     /**
-     * Writes it, all or nothing. A new item stands behind the one before it in the paste; what an item resolved before
-     * word for word is not added twice.
+     * Writes it, all or nothing. A new item stands behind the one before it in the paste, or else before the first that
+     * is there already; what an item resolved before word for word is not added twice, and a form that is sent twice
+     * writes once.
      *
      * @param version of the meeting's record that the page showed
      * @param reason see {@link MeetingDesk#save}
@@ -139,6 +149,9 @@ public class PastedPapers {
             List<Row> rows,
             @Nullable String reason) {
         MeetingRecord record = desk.open(actor, meetingId);
+        if (record.version() != version && isWritten(record, part, frame, rows)) {
+            return;
+        }
         record.requireVersion(version);
         check(frame, part, rows);
         WordChanges changes = new WordChanges();
@@ -148,7 +161,7 @@ public class PastedPapers {
             record.write(after);
             changes.addAll(after.changesFrom(before, record.shared()));
         }
-        int place = 0;
+        int place = first(record, rows);
         for (Row row : rows) {
             AgendaItem item = item(record, part, row, place, changes);
             place = record.items().indexOf(item) + 1;
@@ -156,6 +169,30 @@ public class PastedPapers {
         }
         desk.save(actor, record, changes, reason);
         desk.note(actor, record, part.words() + " pasted", rows.size() + " items", reason);
+    }
+
+    /** Whether all of it stands in the meeting already, where it would be written. */
+    private static boolean isWritten(MeetingRecord record, MeetingPart part, Frame frame, List<Row> rows) {
+        List<AgendaItem> left = new ArrayList<>(record.items());
+        RecordDetails there = record.details();
+        return frame.over(there, part).equals(there)
+                && rows.stream()
+                        .allMatch(row -> left.stream()
+                                .filter(item ->
+                                        (row.into() == null || row.into() == item.ref()) && row.isIn(item, part))
+                                .findFirst()
+                                .map(left::remove)
+                                .orElse(false));
+    }
+
+    /** How many items stand before what comes first of the paste. */
+    private static int first(MeetingRecord record, List<Row> rows) {
+        return rows.stream()
+                .map(Row::into)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(into -> record.items().indexOf(record.item(into)))
+                .orElse(record.items().size());
     }
 
     private static AgendaItem item(MeetingRecord record, MeetingPart part, Row row, int place, WordChanges changes) {
@@ -167,9 +204,7 @@ public class PastedPapers {
             return item;
         }
         AgendaItem item = record.add(row.details());
-        if (place > 0) {
-            record.place(item, place + 1);
-        }
+        record.place(item, place + 1);
         changes.add(
                 record.shared(),
                 row.details().name() + ", added",

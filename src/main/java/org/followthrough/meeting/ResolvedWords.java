@@ -28,6 +28,8 @@ final class ResolvedWords {
 
     private static final Pattern ACTION = Pattern.compile("(?i)action(?:s| by)?\\s*[:–—-]\\s*(\\S.*)");
 
+    private static final Pattern DEED = Pattern.compile("\\b(?:to|will|would|shall|should|must) \\p{Ll}");
+
     private static final Pattern TO_DO = Pattern.compile(
             "(?is)(?:that )?to\\b.*"
                     + "|.*\\bbe (?:asked|requested|invited|instructed|circulated|sent|provided|written|arranged|submitted|prepared)\\b.*");
@@ -82,8 +84,21 @@ final class ResolvedWords {
         return details(kind, words, null, underResolved);
     }
 
+    /** What is to be done by the words after "Action:", as "Officers to circulate the report"; null where they only say by whom. */
+    static @Nullable ResolutionDetails deed(String words) {
+        Matcher action = ACTION.matcher(words);
+        if (!action.matches() || !DEED.matcher(action.group(1)).find()) {
+            return null;
+        }
+        ResolutionDetails read = resolution(action.group(1), true);
+        return details(ResolutionKind.ACTION, read.text(), read.ownerWords(), true);
+    }
+
+    /** Whoever was named before stays. */
     static ResolutionDetails ownedBy(ResolutionDetails resolution, String owner) {
-        return details(ResolutionKind.ACTION, resolution.text(), owner, resolution.resolved());
+        String before = resolution.ownerWords();
+        String owners = before == null ? owner : before + "; " + owner;
+        return details(ResolutionKind.ACTION, resolution.text(), owners, resolution.resolved());
     }
 
     private static ResolutionDetails details(

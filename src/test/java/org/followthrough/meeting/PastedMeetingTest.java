@@ -74,6 +74,40 @@ class PastedMeetingTest {
     }
 
     @Test
+    void whoIsNamedBelowJoinsWhoIsNamedInBrackets() {
+        PastedMeeting read = minutes("""
+                1. Budget
+
+                RESOLVED that a note be circulated [Jo Davies]
+
+                Action: Richard Maybey
+                """);
+
+        assertThat(read.items().get(0).resolutions()).singleElement().satisfies(each -> {
+            assertThat(each.text()).isEqualTo("that a note be circulated");
+            assertThat(each.ownerWords()).isEqualTo("Jo Davies; Richard Maybey");
+        });
+    }
+
+    @Test
+    void aLineThatSaysWhatIsToBeDoneIsAnActionOfItsOwn() {
+        PastedMeeting read = minutes("""
+                1. Budget
+
+                RESOLVED that the report be noted.
+
+                Action: Officers to circulate the report [Jo Davies]
+                """);
+
+        assertThat(read.items().get(0).resolutions())
+                .extracting(ResolutionDetails::text, ResolutionDetails::ownerWords, ResolutionDetails::kind)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("that the report be noted.", null, ResolutionKind.DECISION),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Officers to circulate the report", "Jo Davies", ResolutionKind.ACTION));
+    }
+
+    @Test
     void paragraphsWithNumbersOfTheirOwnBelongToTheirItem() {
         PastedMeeting read = minutes("""
                 35. Safeguarding

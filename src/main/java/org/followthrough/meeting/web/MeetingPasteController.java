@@ -1,7 +1,6 @@
 package org.followthrough.meeting.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.meeting.MeetingPapersView;
 import org.followthrough.meeting.MeetingPart;
@@ -143,10 +142,11 @@ class MeetingPasteController {
             return refused(CHECK, model, meeting, part, form, problems);
         } catch (StaleEdit | OptimisticLockingFailureException overtaken) {
             String message =
-                    "Somebody else has changed this meeting meanwhile. Look into which item each one goes, then"
-                            + " save again";
-            ModelAndView again =
-                    refused(CHECK, model, meeting, part, form.at(meeting.version()), new InvalidInput("", message));
+                    "Somebody else has changed this meeting meanwhile. Each of these goes into the item to which it"
+                            + " seems to belong now. Look at that, then save again";
+            MeetingPapersView now = writing.open(
+                    actor, meeting.committee().slug(), meeting.meeting().heldOn(), model);
+            ModelAndView again = refused(CHECK, model, now, part, form.at(now, part), new InvalidInput("", message));
             again.setStatus(HttpStatus.CONFLICT);
             return again;
         }
@@ -179,11 +179,11 @@ class MeetingPasteController {
 
     private static void show(
             Model model, MeetingPapersView meeting, MeetingPart part, @Nullable MeetingPasteForm form) {
-        List<Choice> into = new ArrayList<>(List.of(new Choice("", "A new item")));
-        meeting.items().forEach(item -> into.add(new Choice(String.valueOf(item.ref()), item.name())));
+        PastedInto there = new PastedInto(meeting, part);
         model.addAttribute("part", part.words());
         model.addAttribute("action", meeting.path() + "/paste/" + part.words());
-        model.addAttribute("into", into);
+        model.addAttribute("there", there);
+        model.addAttribute("into", there.choices());
         model.addAttribute("levels", ItemForm.LEVELS);
         model.addAttribute("kinds", KINDS);
         model.addAttribute("places", ResolutionForm.PLACES);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.followthrough.meeting.AgendaItemView;
 import org.followthrough.meeting.ItemDetails;
 import org.followthrough.meeting.MeetingPapersView;
 import org.followthrough.meeting.MeetingPart;
@@ -109,6 +108,23 @@ record MeetingPasteForm(
             return new Row(into, number, title, level, otherWords, false, false, new ArrayList<>(others));
         }
 
+        Row goingInto(int ref) {
+            return new Row(
+                    String.valueOf(ref), number, title, level, words, join, leaveOut, new ArrayList<>(resolutions));
+        }
+
+        Row called(String otherTitle, int otherLevel) {
+            return new Row(
+                    into,
+                    number,
+                    otherTitle,
+                    String.valueOf(otherLevel),
+                    words,
+                    join,
+                    leaveOut,
+                    new ArrayList<>(resolutions));
+        }
+
         private Row corrected() {
             return with(
                     words, resolutions.stream().filter(each -> !each.leaveOut()).toList());
@@ -200,35 +216,26 @@ record MeetingPasteForm(
     /** What was found in a paste, each item with the one of the meeting to which it seems to belong. */
     static MeetingPasteForm of(MeetingPapersView meeting, MeetingPart part, String pasted) {
         PastedMeeting found = PastedMeeting.of(part, pasted);
-        List<Integer> taken = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        for (PastedMeeting.Item item : found.items()) {
-            AgendaItemView same = meeting.items().stream()
-                    .filter(each -> !taken.contains(each.ref()) && isSame(each.details(), item.details()))
-                    .findFirst()
-                    .orElse(null);
-            if (same != null) {
-                taken.add(same.ref());
-            }
-            rows.add(row(part, item, same == null ? "" : String.valueOf(same.ref())));
-        }
+        PastedInto items = new PastedInto(meeting, part);
+        List<Row> rows =
+                items.match(found.items().stream().map(item -> row(part, item)).toList());
         String head = meeting.details().head() == null ? found.head() : "";
         return new MeetingPasteForm(
                 pasted,
                 String.valueOf(meeting.version()),
                 head,
                 found.attendance(),
-                new ArrayList<>(rows),
+                rows.stream().map(items::named).collect(Collectors.toCollection(ArrayList::new)),
                 found.foot(),
                 found.ended(),
                 "");
     }
 
-    private static Row row(MeetingPart part, PastedMeeting.Item item, String into) {
+    private static Row row(MeetingPart part, PastedMeeting.Item item) {
         ItemDetails details = item.details();
         boolean agenda = part == MeetingPart.AGENDA;
         return new Row(
-                into,
+                "",
                 agenda ? details.number() : details.minutesNumber(),
                 details.title(),
                 String.valueOf(details.level()),
@@ -236,18 +243,6 @@ record MeetingPasteForm(
                 false,
                 false,
                 new ArrayList<>(item.resolutions().stream().map(Resolved::of).toList()));
-    }
-
-    private static boolean isSame(ItemDetails there, ItemDetails found) {
-        boolean sameNumber =
-                found.minutesNumber() != null && found.minutesNumber().equals(there.minutesNumber());
-        return sameNumber || bare(there.title()).equals(bare(found.title()));
-    }
-
-    private static String bare(String title) {
-        return title.toLowerCase(java.util.Locale.UK)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 
     boolean isTooLong() {
@@ -272,10 +267,11 @@ record MeetingPasteForm(
         return new MeetingPasteForm(pasted, version, head, attendance, new ArrayList<>(kept), foot, ended, reason);
     }
 
-    /** The same for a meeting that has changed meanwhile. */
-    MeetingPasteForm at(long newVersion) {
+    /** The same for a meeting that has changed meanwhile: what was new goes into the item to which it seems to belong now. */
+    MeetingPasteForm at(MeetingPapersView now, MeetingPart part) {
+        List<Row> matched = new PastedInto(now, part).match(rows);
         return new MeetingPasteForm(
-                pasted, String.valueOf(newVersion), head, attendance, new ArrayList<>(rows), foot, ended, reason);
+                pasted, String.valueOf(now.version()), head, attendance, new ArrayList<>(matched), foot, ended, reason);
     }
 
     PastedPapers.Frame frame() {

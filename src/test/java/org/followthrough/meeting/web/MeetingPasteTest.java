@@ -2,93 +2,21 @@ package org.followthrough.meeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.support.MonitoringFixture.JULY;
-import static org.followthrough.support.MonitoringFixture.as;
 
-import java.util.HashMap;
 import java.util.Map;
-import org.followthrough.meeting.AgendaItems;
 import org.followthrough.meeting.ItemDetails;
 import org.followthrough.meeting.MeetingPapersView;
 import org.followthrough.meeting.MeetingPart;
-import org.followthrough.meeting.MeetingReader;
-import org.followthrough.meeting.MeetingRecords;
-import org.followthrough.meeting.RecordDetails;
 import org.followthrough.shared.Actor;
 import org.followthrough.support.ApplicationTest;
-import org.followthrough.support.FormPages;
 import org.followthrough.support.FormPages.Answer;
-import org.followthrough.support.MonitoringFixture;
-import org.followthrough.support.MonitoringFixture.Board;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** An officer pastes a whole agenda, then the whole minutes, and corrects what was found before it is saved. */
 @ApplicationTest
 @ActiveProfiles("demo")
-class MeetingPasteTest {
-
-    private static final String AGENDA = """
-            Agenda
-
-            1. Apologies
-
-            2. Fostering
-
-            The Panel will hear how carers are found.
-
-            3. Work programme
-            """;
-
-    private static final String MINUTES = """
-            Minutes of the Panel
-
-            PRESENT: Councillors A. Hill (Chair), B. Dale and C. Moor.
-
-            BF-1 APOLOGIES
-
-            None.
-
-            BF-2 FOSTERING
-
-            The Panel heard how carers are found.
-
-            RESOLVED – that a briefing note be circulated [Richard Maybey]
-
-            BF-3 ANY OTHER BUSINESS
-
-            There was none.
-
-            The meeting ended at 8.35pm.
-            """;
-
-    @Autowired
-    private MonitoringFixture fixture;
-
-    @Autowired
-    private MeetingRecords records;
-
-    @Autowired
-    private MeetingReader reader;
-
-    @Autowired
-    private AgendaItems items;
-
-    @Autowired
-    private MockMvc mvc;
-
-    private Board board;
-    private long meeting;
-    private String path;
-
-    @BeforeEach
-    void planAMeeting() {
-        board = fixture.board(1);
-        meeting = records.plan(board.officer(), board.committee().id(), JULY, RecordDetails.NONE);
-        path = "/committees/" + board.committee().slug() + "/meetings/" + JULY;
-    }
+class MeetingPasteTest extends PasteIntoMeeting {
 
     @Test
     void theMinutesGoIntoTheItemsOfTheAgendaAndNothingIsSavedBeforeItIsRight() {
@@ -195,31 +123,11 @@ class MeetingPasteTest {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(errors(refused)).contains("Somebody else has changed this meeting");
-        send("agenda", "write", refused, Map.of("rows[1].into", "1"));
+        assertThat(refused.page()
+                        .select("select[name='rows[1].into'] option[selected]")
+                        .val())
+                .isEqualTo("1");
+        send("agenda", "write", refused, Map.of());
         assertThat(see().items()).hasSize(3);
-    }
-
-    private Answer read(String part, String words) {
-        String page = path + "/paste/" + part;
-        return officer().submit(page, page, Map.of("pasted", words, "step", "read"));
-    }
-
-    /** The form as the page has it, with some fields typed otherwise. */
-    private Answer send(String part, String step, Answer shown, Map<String, String> typed) {
-        Map<String, String> fields = new HashMap<>(typed);
-        fields.put("step", step);
-        return officer().submit(shown, path + "/paste/" + part, fields);
-    }
-
-    private static String errors(Answer refused) {
-        return refused.page().select(".govuk-error-summary__list").text();
-    }
-
-    private MeetingPapersView see() {
-        return reader.meeting(board.officer(), board.committee().slug(), JULY);
-    }
-
-    private FormPages officer() {
-        return new FormPages(mvc, as(board.officer()));
     }
 }
