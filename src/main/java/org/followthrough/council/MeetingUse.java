@@ -1,5 +1,8 @@
 package org.followthrough.council;
 
+import java.time.LocalDate;
+import org.followthrough.shared.Actor;
+
 /** Knows of something that belongs to meetings and is read under their days. */
 public interface MeetingUse {
 
@@ -13,4 +16,12 @@ public interface MeetingUse {
     default boolean keepsWords(long meetingId) {
         return false;
     }
+
+    /** Whether everybody reads the reference of the meeting's minutes in it, beside what it said before. */
+    default boolean keepsReference(long meetingId) {
+        return false;
+    }
+
+    /** Lets what hangs on the meeting's day go along to another. */
+    default void moved(Actor actor, MeetingView from, LocalDate day) {}
 }

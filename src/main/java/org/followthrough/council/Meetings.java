@@ -79,14 +79,14 @@ public class Meetings {
     }
 
     /**
-     * Puts a meeting on another day; the caller answers for it that nothing public hangs on the day yet.
+     * Puts a meeting on another day, with what hangs on its day.
      *
-     * @throws InvalidInput naming heldOn if the committee has another meeting on that day
+     * @throws InvalidInput naming heldOn if the committee has another meeting on that day, or papers are public under it
      */
     public void move(Actor actor, long id, LocalDate day) {
         Meeting meeting = meetings.findById(id).orElseThrow(RefusedAction::notFound);
         RefusedAction.throwIf(refusalToPlan(actor, meeting.view().committeeId()));
-        String change = meeting.heldOn() + " to " + day;
+        MeetingView before = meeting.view();
         requireFree(meeting.view().committeeId(), id, day);
         if (uses.stream().anyMatch(use -> use.isPublic(id))) {
             throw new InvalidInput("heldOn", "Papers of this meeting are public under this day, so it stays");
@@ -97,13 +97,20 @@ public class Meetings {
         } catch (DataIntegrityViolationException taken) {
             throw dayTaken();
         }
-        history.record(actor, "meeting moved", new Subject("meeting", id), change, null);
+        history.record(actor, "meeting moved", new Subject("meeting", id), before.heldOn() + " to " + day, null);
+        uses.forEach(use -> use.moved(actor, before, day));
     }
 
     /** Whether place and kind are changed with public papers alone, which keep what they said before. */
     @Transactional(readOnly = true)
     public boolean areWordsKept(long id) {
         return uses.stream().anyMatch(use -> use.keepsWords(id));
+    }
+
+    /** Whether the reference of the minutes is changed with public minutes alone, which keep what it was before. */
+    @Transactional(readOnly = true)
+    public boolean isReferenceKept(long id) {
+        return uses.stream().anyMatch(use -> use.keepsReference(id));
     }
 
     private void requireFree(long committeeId, long id, LocalDate day) {

@@ -30,6 +30,11 @@ public record ActionLine(
         @Nullable LocalDate dated,
         @Nullable String words) {
 
+    /** By when, as written and as far as it is known; null for no timescale. */
+    public @Nullable String byWhen() {
+        return ResolutionDetails.byWhen(dueWords, dueUntil);
+    }
+
     /** The day of the last word on it, that of the meeting as long as there is none. */
     public LocalDate heardOn() {
         return dated == null || dated.isBefore(heldOn) ? heldOn : dated;

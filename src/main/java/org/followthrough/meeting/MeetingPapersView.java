@@ -50,6 +50,11 @@ public record MeetingPapersView(
         return "/committees/" + committee.slug() + "/meetings/" + meeting.heldOn();
     }
 
+    /** The reference of the minutes, for whoever may read them. */
+    public @Nullable String minutesReference() {
+        return rules.reads(MeetingPart.MINUTES) ? meeting.minutesReference() : null;
+    }
+
     public boolean isAgendaPublished() {
         return agendaPublishedAt != null;
     }

@@ -98,14 +98,25 @@ class Resolution extends BaseEntity {
             this.dueUntil = details.dueUntil();
             this.ongoing = false;
         } else if (daysTyped || dueFrom == null || !Objects.equals(dueWords, details.dueWords())) {
-            DueDate due = DueDate.read(details.dueWords(), heldOn);
-            this.dueKind = due.kind();
-            this.dueFrom = due.from();
-            this.dueUntil = due.until();
-            this.ongoing = due.ongoing();
+            read(details.dueWords(), heldOn);
         }
         this.daysTyped = typed;
         this.dueWords = details.dueWords();
+    }
+
+    private void read(@Nullable String words, LocalDate heldOn) {
+        DueDate due = DueDate.read(words, heldOn);
+        this.dueKind = due.kind();
+        this.dueFrom = due.from();
+        this.dueUntil = due.until();
+        this.ongoing = due.ongoing();
+    }
+
+    /** Reads its words from another day; days that an officer gave stay. */
+    void readOn(LocalDate heldOn) {
+        if (!daysTyped) {
+            read(dueWords, heldOn);
+        }
     }
 
     int ref() {

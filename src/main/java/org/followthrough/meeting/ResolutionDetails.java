@@ -114,6 +114,14 @@ public record ResolutionDetails(
                 .add(MeetingPart.MINUTES, item + ", remark", earlier.remark, remark);
     }
 
+    /** By when, as pages say it: the words with the last day that they mean, the day alone where there are none. */
+    static @Nullable String byWhen(@Nullable String words, @Nullable LocalDate until) {
+        if (words != null) {
+            return Words.due(words, until);
+        }
+        return until == null ? null : Words.date(until);
+    }
+
     private @Nullable String days() {
         if (dueFrom == null || dueUntil == null) {
             return null;

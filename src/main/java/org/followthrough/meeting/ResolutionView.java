@@ -35,6 +35,11 @@ public record ResolutionView(
     public record ProgressView(
             ActionState state, LocalDate dated, @Nullable String words, String by, Instant at) {}
 
+    /** By when, as written and as far as it is known; null for no timescale. */
+    public @Nullable String byWhen() {
+        return ResolutionDetails.byWhen(details.dueWords(), due.until());
+    }
+
     public boolean isAction() {
         return details.kind() == ResolutionKind.ACTION;
     }

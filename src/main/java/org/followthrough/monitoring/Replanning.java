@@ -78,6 +78,13 @@ public class Replanning {
                     "The agenda or the minutes of this meeting are public. Change its place and kind under “Details and"
                             + " attendance” there, where everybody reads what they were before");
         }
+        if (!Objects.equals(before.minutesReference(), details.minutesReference())
+                && meetings.isReferenceKept(before.id())) {
+            throw new InvalidInput(
+                    "minutesReference",
+                    "The minutes of this meeting are public. Change their reference under “Details and attendance”"
+                            + " there, where everybody reads what it was before");
+        }
     }
 
     /**

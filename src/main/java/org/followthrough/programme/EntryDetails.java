@@ -70,6 +70,11 @@ public record EntryDetails(
         InvalidInput.throwIfAny(problems);
     }
 
+    /** The same, taken by a meeting of another day. */
+    EntryDetails takenOn(LocalDate day) {
+        return new EntryDetails(heading, dateWords, day, from, until, issue, type, how, who, outcome, recommendations);
+    }
+
     /** The days that an officer gave, "1 December 2013 to 28 February 2014"; null where they are read from the words. */
     @Nullable
     String days() {

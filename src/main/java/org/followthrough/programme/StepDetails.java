@@ -58,6 +58,11 @@ public record StepDetails(
         TextLimit.check("item", "The item", item, ITEM, problems);
     }
 
+    /** The same, considered at a meeting of another day. */
+    StepDetails consideredOn(LocalDate day) {
+        return new StepDetails(fromWords, fromCommittee, toWords, toCommittee, on, onWords, text, day, item);
+    }
+
     /** When it was, the day and the words where they say more; null where nothing is known. */
     public @Nullable String when() {
         if (on == null) {

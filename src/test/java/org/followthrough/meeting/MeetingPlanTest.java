@@ -151,6 +151,66 @@ class MeetingPlanTest extends PlannedMeeting {
                 .isInstanceOf(StaleEdit.class);
     }
 
+    @Test
+    void theReferenceOfPublicMinutesIsNotChangedByTheSessionsPage() {
+        item("Budget");
+        long session = fixture.open(board, JULY).id();
+        publish(MeetingPart.AGENDA);
+        refer(session, "CPP 12/1");
+        assertThat(see(board.officer()).minutesReference()).isEqualTo("CPP 12/1");
+        assertThat(see(Actor.PUBLIC).minutesReference())
+                .as("of minutes that are a draft")
+                .isNull();
+        publish(MeetingPart.MINUTES);
+        assertThat(see(Actor.PUBLIC).minutesReference()).isEqualTo("CPP 12/1");
+
+        assertThatThrownBy(() -> refer(session, "CPP 12/2"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems()).containsOnlyKeys("minutesReference"));
+    }
+
+    private void refer(long session, String reference) {
+        replanning.change(
+                board.officer(),
+                session,
+                meetings.meeting(meeting).version(),
+                new MeetingDetails(board.committee().id(), JULY, null, null, reference));
+    }
+
+    @Test
+    void whatIsCountedFromTheMeetingsDayIsCountedAnewWhenItMoves() {
+        int item = item("Budget");
+        int counted = due(item, "within 6 months", null);
+        int typed = due(item, "within 6 months", LocalDate.of(2013, 3, 31));
+        moveTo(NOVEMBER, JULY);
+        assertThat(until(NOVEMBER, counted)).isEqualTo(NOVEMBER.plusMonths(6));
+        assertThat(until(NOVEMBER, typed)).isEqualTo(LocalDate.of(2013, 3, 31));
+
+        LocalDate later = NOVEMBER.plusMonths(1);
+        long session = fixture.open(board, NOVEMBER).id();
+        replanning.change(
+                board.officer(),
+                session,
+                meetings.meeting(meeting).version(),
+                new MeetingDetails(board.committee().id(), later, null, null, null));
+        assertThat(until(later, counted)).isEqualTo(later.plusMonths(6));
+    }
+
+    private int due(int item, String words, LocalDate typed) {
+        ResolutionDetails details =
+                new ResolutionDetails(ResolutionKind.ACTION, "Write", null, List.of(), words, typed, typed, true, null);
+        return resolutions.add(board.officer(), meeting, item, details, null);
+    }
+
+    private LocalDate until(LocalDate day, int ref) {
+        return reader.meeting(board.officer(), board.committee().slug(), day)
+                .resolution(ref)
+                .orElseThrow()
+                .due()
+                .until();
+    }
+
     private void change(LocalDate day, String place) {
         MeetingView planned = meetings.on(board.committee().id(), day).orElseThrow();
         meetings.edit(

@@ -86,8 +86,9 @@ class ActionLists {
     private static List<String> facts(ActionLine action, LocalDate today) {
         List<String> facts = new ArrayList<>();
         facts.add(action.committeeName() + ", " + Words.date(action.heldOn()));
-        if (action.dueWords() != null) {
-            facts.add("By when: " + Words.due(action.dueWords(), action.dueUntil()));
+        String byWhen = action.byWhen();
+        if (byWhen != null) {
+            facts.add("By when: " + byWhen);
         }
         String age = Words.howLong(action.heardOn(), today);
         facts.add(

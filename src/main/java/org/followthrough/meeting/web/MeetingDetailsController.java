@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.followthrough.meeting.MeetingAction;
 import org.followthrough.meeting.MeetingPapersView;
 import org.followthrough.meeting.MeetingRecords;
+import org.followthrough.programme.WorkOfMeetings;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Attempt;
@@ -32,10 +33,12 @@ class MeetingDetailsController {
 
     private final Writing writing;
     private final MeetingRecords records;
+    private final WorkOfMeetings work;
 
-    MeetingDetailsController(Writing writing, MeetingRecords records) {
+    MeetingDetailsController(Writing writing, MeetingRecords records, WorkOfMeetings work) {
         this.writing = writing;
         this.records = records;
+        this.work = work;
     }
 
     @GetMapping("/items")
@@ -100,6 +103,7 @@ class MeetingDetailsController {
             Model model) {
         MeetingPapersView meeting = writing.open(actor, slug, date, model);
         meeting.rules().require(MeetingAction.REMOVE);
+        model.addAttribute("named", work.naming(actor, meeting.committee(), date));
         return "meeting/removal";
     }
 

@@ -130,13 +130,21 @@ class MeetingController {
         return page(session, actor, model);
     }
 
-    private static String page(SessionView session, Actor actor, Model model) {
+    private String page(SessionView session, Actor actor, Model model) {
+        boolean kept = meetings.areWordsKept(session.meeting().id());
+        model.addAttribute("papers", kept ? papers(session) : null);
         SessionRules rules = session.rulesFor(actor);
         model.addAttribute("mayMove", rules.allows(SessionAction.PREPARE));
         model.addAttribute("mayRemove", rules.refusalToRemove(session.isBegun()).isEmpty());
         model.addAttribute("sitting", session);
         model.addAttribute("trail", Trail.toPrepare(session));
         return PAGE;
+    }
+
+    /** Where words of public papers are changed openly. */
+    private static String papers(SessionView session) {
+        return "/committees/" + session.committee().slug() + "/meetings/"
+                + session.meeting().heldOn() + "/edit";
     }
 
     /** The page on which the officer works now. */

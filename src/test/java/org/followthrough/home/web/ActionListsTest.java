@@ -100,6 +100,38 @@ class ActionListsTest {
     }
 
     @Test
+    void aDayWithoutWordsIsSaidWhereverTheActionIs() {
+        LocalDate day = LocalDate.of(2012, 9, 30);
+        int action = resolutions.add(
+                board.officer(),
+                meeting,
+                1,
+                new ResolutionDetails(
+                        ResolutionKind.ACTION,
+                        "Write to finance",
+                        null,
+                        List.of(board.post()),
+                        null,
+                        day,
+                        day,
+                        true,
+                        null),
+                null);
+        publish();
+        assertThat(list(board.service(), OWN).text()).contains("By when: 30 September 2012");
+        String actions = "/committees/" + board.committee().slug() + "/actions";
+        assertThat(text(actions)).contains("30 September 2012").doesNotContain("No timescale");
+        assertThat(text(path + "/actions/" + action))
+                .contains("30 September 2012")
+                .doesNotContain("No timescale");
+        assertThat(text(path)).contains("By when: 30 September 2012.");
+    }
+
+    private String text(String address) {
+        return pages(board.member()).get(address).page().select("main").text();
+    }
+
+    @Test
     void theOfficerSeesWhatNobodyAnswersForAndGivesItToSomebody() {
         int action = resolve("Encourage local businesses", "no action identified", null, List.of());
         publish();
