@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,13 @@ public class ActionList {
     /** After so many months without a word an action is looked into. */
     public static final int QUIET_MONTHS = 3;
 
+    /** So many of those that wait for one person are read at once. */
+    public static final int WAITING = 50;
+
     private static final String ROWS = """
             with found as (
                 select c.slug, c.name, m.held_on, r.id, r.ref, r.text, i.title, i.position as item_position,
-                    r.position, c.id as committee_id, r.owner_words, r.owner_missing, r.due_words, r.due_until,
+                    r.position, c.id as committee_id, w.minutes_published_at is not null as public, r.owner_words, r.owner_missing, r.due_words, r.due_until,
                     coalesce(last.state, 'OPEN') as state, last.dated, last.words,
                     coalesce(last.state, 'OPEN') = 'OPEN' and r.due_until < :today and not r.ongoing
                         and r.due_kind <> 'DONE' as overdue,
@@ -67,7 +71,7 @@ public class ActionList {
      * Those of a committee whose minutes this person may read, the newest meeting first; with what those left open whose
      * successor it is.
      */
-    public PageOf<ActionLine> of(Actor actor, CommitteeView committee, ActionFilter filter, int page) {
+    public OfCommittee of(Actor actor, CommitteeView committee, ActionFilter filter, int page) {
         List<ActionLine> lines = jdbc.sql(ROWS.formatted(OF_COMMITTEE)
                         + "select * from found where coalesce(" + filter.condition() + ", false)"
                         + " order by held_on desc, item_position, position limit :size offset :before")
@@ -78,8 +82,27 @@ public class ActionList {
                 .param("before", (long) (page - 1) * SIZE)
                 .query((row, number) -> line(row))
                 .list();
-        return new PageOf<>(lines, page, SIZE, counts(actor, committee).getOrDefault(filter, 0L));
+        Map<ActionFilter, Long> counts = counts(actor, committee);
+        return new OfCommittee(new PageOf<>(lines, page, SIZE, counts.getOrDefault(filter, 0L)), counts);
     }
+
+    /** A page of them, and how many there are of each kind. */
+    public record OfCommittee(PageOf<ActionLine> lines, Map<ActionFilter, Long> counts) {}
+
+    /**
+     * What waits for somebody.
+     *
+     * @param lines the first {@value #WAITING}
+     * @param total how many there are
+     * @param committees whose they are, all of them
+     */
+    public record Waiting(List<ActionLine> lines, long total, List<CommitteeName> committees) {
+
+        private static final Waiting NOTHING = new Waiting(List.of(), 0, List.of());
+    }
+
+    /** Where a committee's actions are found. */
+    public record CommitteeName(String slug, String name) {}
 
     /** How many there are of each kind; one statement. */
     public Map<ActionFilter, Long> counts(Actor actor, CommitteeView committee) {
@@ -112,43 +135,76 @@ public class ActionList {
      * The open ones of published minutes that this person's posts answer for and may report on, those due earliest
      * first: a service officer's all, those of a scrutiny officer's own committees.
      */
-    public List<ActionLine> openOf(Actor actor) {
-        Set<Long> posts = actor.posts();
-        Set<Long> committees = actor.committeesAs(Role.SCRUTINY_OFFICER);
-        if (posts.isEmpty() || !(actor.has(Role.SERVICE_OFFICER) || actor.has(Role.SCRUTINY_OFFICER))) {
-            return List.of();
+    public Waiting openOf(Actor actor) {
+        if (actor.posts().isEmpty() || !(actor.has(Role.SERVICE_OFFICER) || actor.has(Role.SCRUTINY_OFFICER))) {
+            return Waiting.NOTHING;
         }
-        return jdbc.sql(ROWS.formatted(OF_POSTS)
-                        + "select * from found where state = 'OPEN'"
-                        + " and (:service or committee_id in (:committees))"
-                        + " order by due_until nulls last, held_on, item_position, position")
-                .param("posts", posts)
-                .param("service", actor.has(Role.SERVICE_OFFICER))
-                .param("committees", committees.isEmpty() ? Set.of(0L) : committees)
-                .param("today", today())
-                .query((row, number) -> line(row))
-                .list();
+        return waiting(
+                actor,
+                OF_POSTS,
+                "(:service or committee_id in (:committees))",
+                "due_until nulls last, held_on, item_position, position");
+    }
+
+    /** Those of a scrutiny officer's own committees that nobody answers for, the oldest meeting first. */
+    public Waiting unowned(Actor actor) {
+        return seenTo(actor, "owner_missing");
     }
 
     /**
-     * What a scrutiny officer has to see to among the open ones of the own committees, the oldest meeting first: those
-     * that nobody answers for, those that are overdue, and those of which nobody has said a word for
-     * {@value #QUIET_MONTHS} months.
+     * Those of the own committees that a scrutiny officer has to see to, the oldest meeting first: which are overdue, and
+     * of which nobody has said a word for {@value #QUIET_MONTHS} months. What the officer answers for is none of them.
      */
-    public List<ActionLine> toSeeTo(Actor actor) {
-        Set<Long> committees = actor.committeesAs(Role.SCRUTINY_OFFICER);
-        if (committees.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql(ROWS.formatted("c.id in (:committees)")
-                        + "select * from found where state = 'OPEN' and (owner_missing or overdue"
-                        + " or greatest(held_on, coalesce(dated, held_on)) <= :quiet)"
-                        + " order by held_on, item_position, position")
-                .param("committees", committees)
+    public Waiting notMoving(Actor actor) {
+        return seenTo(actor, """
+                not owner_missing and (overdue or greatest(held_on, coalesce(dated, held_on)) <= :quiet)
+                and not (public and exists (select 1 from resolution_owner o
+                    where o.resolution_id = found.id and o.post_id in (:posts)))""");
+    }
+
+    private Waiting seenTo(Actor actor, String which) {
+        return actor.committeesAs(Role.SCRUTINY_OFFICER).isEmpty()
+                ? Waiting.NOTHING
+                : waiting(actor, "c.id in (:committees)", which, "held_on, item_position, position");
+    }
+
+    private Waiting waiting(Actor actor, String among, String which, String order) {
+        String chosen = ", chosen as (select * from found where state = 'OPEN' and " + which + ") ";
+        return jdbc.sql(ROWS.formatted(among) + chosen + """
+                        select chosen.*, (select count(*) from chosen) as total,
+                            (select string_agg(distinct slug || ' ' || name, E'\n') from chosen) as committees
+                        from chosen order by\s""" + order + " limit :most")
+                .param("posts", some(actor.posts()))
+                .param("committees", some(actor.committeesAs(Role.SCRUTINY_OFFICER)))
+                .param("service", actor.has(Role.SERVICE_OFFICER))
                 .param("today", today())
                 .param("quiet", today().minusMonths(QUIET_MONTHS))
-                .query((row, number) -> line(row))
-                .list();
+                .param("most", WAITING)
+                .query(ActionList::read);
+    }
+
+    private static Waiting read(ResultSet rows) throws SQLException {
+        List<ActionLine> lines = new ArrayList<>();
+        long total = 0;
+        String committees = "";
+        while (rows.next()) {
+            total = rows.getLong("total");
+            committees = rows.getString("committees");
+            lines.add(line(rows));
+        }
+        return new Waiting(
+                lines,
+                total,
+                committees
+                        .lines()
+                        .map(each -> each.split(" ", 2))
+                        .map(each -> new CommitteeName(each[0], each[1]))
+                        .toList());
+    }
+
+    /** No row has the id 0; a list in SQL is never empty. */
+    private static Set<Long> some(Set<Long> ids) {
+        return ids.isEmpty() ? Set.of(0L) : ids;
     }
 
     /** Today, by which they are overdue or not. */

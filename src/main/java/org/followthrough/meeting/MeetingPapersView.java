@@ -3,6 +3,7 @@ package org.followthrough.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.MeetingView;
 import org.jspecify.annotations.Nullable;
@@ -86,16 +87,22 @@ public record MeetingPapersView(
     /** The item to which a paper came. */
     public Optional<AgendaItemView> itemOfPaper(String slug) {
         return items.stream()
-                .filter(item -> item.papers().stream()
-                        .anyMatch(paper -> paper.details().slug().equals(slug)))
+                .filter(item ->
+                        item.papers().stream().anyMatch(paper -> paper.slug().equals(slug)))
                 .findFirst();
     }
 
     /** A paper by its part of the address. */
     public Optional<PaperView> paper(String slug) {
-        return items.stream()
-                .flatMap(item -> item.papers().stream())
-                .filter(paper -> paper.details().slug().equals(slug))
-                .findFirst();
+        return papers().filter(paper -> paper.slug().equals(slug)).findFirst();
+    }
+
+    /** A paper wherever it is by now. */
+    public Optional<PaperView> paper(long id) {
+        return papers().filter(paper -> paper.id() == id).findFirst();
+    }
+
+    private Stream<PaperView> papers() {
+        return items.stream().flatMap(item -> item.papers().stream());
     }
 }

@@ -94,6 +94,7 @@ public class MeetingReader {
 
     private List<AgendaItemView> items(MeetingRecord record, MeetingRules rules) {
         List<AgendaItem> items = record.items();
+        Map<Long, List<PaperView>> papers = rows.papers(record.id());
         Map<Long, Coming> recommendations = rows.recommendations(items.stream()
                 .flatMap(item -> item.details().recommendations().stream())
                 .toList());
@@ -117,12 +118,15 @@ public class MeetingReader {
                         item.ref(),
                         readable(item.details(), rules),
                         byItem.getOrDefault(item.id(), List.of()),
-                        item.papers().stream()
-                                .map(paper -> new PaperView(paper.version(), paper.details()))
-                                .toList(),
+                        papers.getOrDefault(item.id(), List.of()),
                         links(item.details().recommendations(), recommendations),
                         links(item.details().reviews(), reviews)))
                 .toList();
+    }
+
+    /** The whole text of a paper of a meeting that this person may read. */
+    public String text(PaperView paper) {
+        return rows.text(paper.id());
     }
 
     private static ItemDetails readable(ItemDetails details, MeetingRules rules) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.followthrough.meeting.AgendaItemView.Coming;
 import org.followthrough.meeting.MeetingPapersView.ChangeView;
 import org.followthrough.meeting.ResolutionView.ProgressView;
+import org.followthrough.shared.RefusedAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,32 @@ class MeetingRows {
                         row.getString("after"),
                         row.getString("reason")))
                 .list();
+    }
+
+    /** By item, in their order. */
+    Map<Long, List<PaperView>> papers(long recordId) {
+        Map<Long, List<PaperView>> papers = new HashMap<>();
+        jdbc.sql("""
+                        select id, version, item_id, slug, title, author, dated from meeting_paper
+                        where record_id = :record order by position""").param("record", recordId).query(row -> {
+            papers.computeIfAbsent(row.getLong("item_id"), item -> new ArrayList<>())
+                    .add(new PaperView(
+                            row.getLong("id"),
+                            row.getLong("version"),
+                            row.getString("slug"),
+                            row.getString("title"),
+                            row.getString("author"),
+                            row.getObject("dated", LocalDate.class)));
+        });
+        return papers;
+    }
+
+    String text(long paper) {
+        return jdbc.sql("select text from meeting_paper where id = :paper")
+                .param("paper", paper)
+                .query(String.class)
+                .optional()
+                .orElseThrow(RefusedAction::notFound);
     }
 
     /** By resolution, the newest first. */

@@ -28,6 +28,7 @@ class Referral extends BaseEntity {
 
     private String slug;
     private long committeeId;
+    private long recordingCommitteeId;
     private String subject;
     private @Nullable String concern;
     private String question;
@@ -68,6 +69,7 @@ class Referral extends BaseEntity {
         first.check(problems);
         InvalidInput.throwIfAny(problems);
         this.committeeId = committeeId;
+        this.recordingCommitteeId = committeeId;
         take(details);
         steps.add(new ReferralStep(first));
         followChain();
@@ -114,7 +116,7 @@ class Referral extends BaseEntity {
         followChain();
     }
 
-    /** It is the committee's that was asked last, or that asks; where no step names one any more it stays. */
+    /** It is the committee's that was asked last, or that asks; where no step names one it is that of whoever recorded it. */
     private void followChain() {
         Long known = null;
         for (StepDetails step : chain()) {
@@ -124,7 +126,7 @@ class Referral extends BaseEntity {
         for (StepDetails step : chain()) {
             known = known != null ? known : step.fromCommittee();
         }
-        this.committeeId = known != null ? known : committeeId;
+        this.committeeId = known != null ? known : recordingCommitteeId;
     }
 
     void answer(KeepingRules rules, ReplyDetails details) {

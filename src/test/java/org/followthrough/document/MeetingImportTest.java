@@ -86,7 +86,7 @@ class MeetingImportTest {
         assertThat(meeting.changes()).isEmpty();
         AgendaItemView item = meeting.items().get(1);
         assertThat(item.details().level()).isOne();
-        assertThat(item.papers().get(0).details().dated()).isEqualTo("2012-11-01");
+        assertThat(item.papers().get(0).dated()).isEqualTo("2012-11-01");
         assertThat(item.recommendations()).hasSize(1);
         assertThat(item.reviews()).hasSize(1);
         List<ResolutionView> resolutions = item.resolutions();

@@ -36,7 +36,9 @@ class ActionStoryTest extends PlannedMeeting {
                 .isInstanceOf(RefusedAction.class);
 
         resolutions.assign(board.officer(), meeting, action, resolution(action).version(), List.of(board.post()));
-        assertThat(actions.openOf(board.service())).extracting(ActionLine::ref).contains(action);
+        assertThat(actions.openOf(board.service()).lines())
+                .extracting(ActionLine::ref)
+                .contains(action);
         report(board.service(), action, ActionState.OPEN, "Asked the finance team");
         report(board.service(), action, ActionState.DONE, null);
 
@@ -45,7 +47,9 @@ class ActionStoryTest extends PlannedMeeting {
         assertThat(actions.counts(Actor.PUBLIC, board.committee()))
                 .containsEntry(ActionFilter.UNOWNED, 0L)
                 .containsEntry(ActionFilter.DONE, 1L);
-        assertThat(actions.openOf(board.service())).extracting(ActionLine::ref).doesNotContain(action);
+        assertThat(actions.openOf(board.service()).lines())
+                .extracting(ActionLine::ref)
+                .doesNotContain(action);
         assertThatThrownBy(() -> resolutions.remove(
                         board.officer(), meeting, action, resolution(action).version(), WHY))
                 .isInstanceOf(RefusedAction.class);
@@ -163,6 +167,7 @@ class ActionStoryTest extends PlannedMeeting {
                         ResolutionKind.ACTION, "Write", "R. Maybey", List.of(), "September 2012", true, null),
                 null);
         assertThat(actions.of(board.officer(), board.committee(), ActionFilter.OVERDUE, 1)
+                        .lines()
                         .items())
                 .singleElement()
                 .satisfies(line -> assertThat(line.ownerMissing()).isFalse());
@@ -183,6 +188,7 @@ class ActionStoryTest extends PlannedMeeting {
 
     private List<ActionLine> overdue() {
         return actions.of(board.officer(), board.committee(), ActionFilter.OVERDUE, 1)
+                .lines()
                 .items();
     }
 

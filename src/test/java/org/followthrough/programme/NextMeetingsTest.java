@@ -8,6 +8,12 @@ import static org.followthrough.support.MonitoringFixture.walk;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.meeting.AgendaItems;
+import org.followthrough.meeting.ItemDetails;
+import org.followthrough.meeting.MeetingPart;
+import org.followthrough.meeting.MeetingReader;
+import org.followthrough.meeting.MeetingRecords;
+import org.followthrough.meeting.RecordDetails;
 import org.followthrough.monitoring.ComingUp;
 import org.followthrough.shared.Actor;
 import org.followthrough.support.ApplicationTest;
@@ -31,6 +37,15 @@ class NextMeetingsTest {
 
     @Autowired
     private ProgrammeReader reader;
+
+    @Autowired
+    private MeetingRecords records;
+
+    @Autowired
+    private AgendaItems agendas;
+
+    @Autowired
+    private MeetingReader papers;
 
     @Autowired
     private MonitoringFixture fixture;
@@ -116,6 +131,26 @@ class NextMeetingsTest {
         assertThat(when(board.member(), 1)).isEqualTo("8 November 2012");
         assertThat(next(board.member(), 1).where()).endsWith("papers circulated");
         assertThat(next(Actor.PUBLIC, 1)).isNull();
+    }
+
+    @Test
+    void aDraftAgendaTellsTheCommitteeAloneAndAPublishedOneEverybody() {
+        long meeting = records.plan(board.officer(), board.committee().id(), NOVEMBER, RecordDetails.NONE);
+        ItemDetails tracking =
+                new ItemDetails(0, "1", null, "Tracking", null, null, List.of(board.recommendation(1)), List.of());
+        agendas.add(board.officer(), meeting, tracking, null);
+        for (Actor own : List.of(board.officer(), board.chair(), board.member())) {
+            assertThat(when(own, 1)).isEqualTo("8 November 2012");
+        }
+        for (Actor other : List.of(Actor.PUBLIC, board.otherOfficer(), board.service(), board.administrator())) {
+            assertThat(next(other, 1)).isNull();
+        }
+        long version = papers.meeting(board.officer(), board.committee().slug(), NOVEMBER)
+                .version();
+        records.publish(board.officer(), meeting, version, MeetingPart.AGENDA);
+        assertThat(next(Actor.PUBLIC, 1).where()).endsWith(": on the agenda");
+        clock.fixAt(NOVEMBER.plusDays(1));
+        assertThat(next(Actor.PUBLIC, 1)).as("it is not to come any more").isNull();
     }
 
     @Test

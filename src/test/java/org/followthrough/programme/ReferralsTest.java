@@ -192,4 +192,28 @@ class ReferralsTest extends ReferralInHand {
         referrals.remove(committee.officer(), read().id(), read().edition());
         assertThatThrownBy(this::read).isInstanceOf(RefusedAction.class);
     }
+
+    @Test
+    void whereNoCommitteeIsNamedAnyMoreItIsThatOfWhoeverRecordedIt() {
+        long asking = committee.committee().id();
+        long asked = panel.committee().id();
+        referrals.create(
+                committee.officer(),
+                asking,
+                Work.referral("recorded-" + slug),
+                Work.step("The committee", asking, "The panel", asked, ASKED));
+        ReferralView recorded = reader.referral(committee.officer(), "recorded-" + slug);
+        assertThat(recorded.committee().id()).isEqualTo(asked);
+        StepDetails between = Work.step("Working Group", null, "The trust", null, ASKED);
+
+        assertThatThrownBy(
+                        () -> referrals.editStep(panel.officer(), recorded.id(), recorded.version(), 1, between, null))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("One of your committees");
+        referrals.editStep(committee.officer(), recorded.id(), recorded.version(), 1, between, null);
+        assertThat(reader.referral(committee.officer(), "recorded-" + slug)
+                        .committee()
+                        .id())
+                .isEqualTo(asking);
+    }
 }

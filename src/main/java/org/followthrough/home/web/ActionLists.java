@@ -3,12 +3,16 @@ package org.followthrough.home.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.followthrough.home.web.WorkList.Line;
+import org.followthrough.meeting.ActionFilter;
 import org.followthrough.meeting.ActionLine;
 import org.followthrough.meeting.ActionList;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Shortened;
+import org.followthrough.web.Link;
 import org.followthrough.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -30,29 +34,35 @@ class ActionLists {
     /** What this person is to do. */
     List<WorkList> owedBy(Actor actor) {
         LocalDate today = actions.today();
-        return WorkList.of(OWED, actions.openOf(actor).stream().map(each -> owed(each, today))).stream()
+        return list(OWED, actions.openOf(actor), ActionFilter.OPEN, each -> owed(each, today)).stream()
                 .toList();
     }
 
     /** What this person sees to for their committees. */
     List<WorkList> seenToBy(Actor actor) {
         LocalDate today = actions.today();
-        List<ActionLine> own = actions.openOf(actor);
-        List<ActionLine> kept = actions.toSeeTo(actor);
-        List<WorkList> lists = new ArrayList<>();
-        WorkList.of(
-                        "Actions of meetings without an owner",
-                        kept.stream().filter(ActionLine::ownerMissing).map(each -> unowned(each, today)))
-                .ifPresent(lists::add);
-        WorkList.of(
-                        "Actions of meetings that are not moving",
-                        kept.stream()
-                                .filter(each -> !each.ownerMissing())
-                                .filter(each -> own.stream()
-                                        .noneMatch(mine -> mine.path().equals(each.path())))
-                                .map(each -> quiet(each, today)))
-                .ifPresent(lists::add);
-        return lists;
+        return Stream.of(
+                        list(
+                                "Actions of meetings without an owner",
+                                actions.unowned(actor),
+                                ActionFilter.UNOWNED,
+                                each -> unowned(each, today)),
+                        list(
+                                "Actions of meetings that are not moving",
+                                actions.notMoving(actor),
+                                ActionFilter.OPEN,
+                                each -> quiet(each, today)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** @param all under which filter the pages of the committees show those that do not fit */
+    private static Optional<WorkList> list(
+            String heading, ActionList.Waiting waiting, ActionFilter all, Function<ActionLine, Line> line) {
+        List<Link> pages = waiting.committees().stream()
+                .map(each -> new Link(each.name(), "/committees/" + each.slug() + "/actions?show=" + all.key()))
+                .toList();
+        return WorkList.of(heading, waiting.lines().stream().map(line)).map(list -> list.of(waiting.total(), pages));
     }
 
     private static Line owed(ActionLine action, LocalDate today) {

@@ -10,7 +10,6 @@ import org.followthrough.meeting.MeetingPapersView;
 import org.followthrough.meeting.MeetingReader;
 import org.followthrough.meeting.ResolutionView;
 import org.followthrough.shared.Actor;
-import org.followthrough.shared.PageOf;
 import org.followthrough.shared.RefusedAction;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -46,8 +45,8 @@ class ActionsController {
             Model model) {
         CommitteeView committee = councils.committee(slug);
         ActionFilter filter = ActionFilter.of(show).orElse(ActionFilter.OPEN);
-        PageOf<org.followthrough.meeting.ActionLine> lines = actions.of(actor, committee, filter, Math.max(1, page));
-        model.addAttribute("page", new ActionsPage(committee, filter, lines, actions.counts(actor, committee)));
+        ActionList.OfCommittee found = actions.of(actor, committee, filter, Math.max(1, page));
+        model.addAttribute("page", new ActionsPage(committee, filter, found.lines(), found.counts()));
         return "meeting/actions";
     }
 

@@ -94,9 +94,9 @@ class MeetingController {
         MeetingPapersView view = reader.meeting(actor, slug, date);
         PaperView paper = view.paper(name).orElseThrow(RefusedAction::notFound);
         model.addAttribute("meeting", view);
-        model.addAttribute("paper", paper.details());
+        model.addAttribute("paper", paper);
         model.addAttribute("item", view.itemOfPaper(name).orElseThrow());
-        model.addAttribute("body", NumberedText.blocks(paper.details().text()));
+        model.addAttribute("body", NumberedText.blocks(reader.text(paper)));
         model.addAttribute("trail", Trail.toMeeting(view));
         return "meeting/paper";
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.followthrough.meeting.AgendaItemView;
 import org.followthrough.meeting.MeetingPapers;
 import org.followthrough.meeting.MeetingPapersView;
+import org.followthrough.meeting.MeetingReader;
 import org.followthrough.meeting.PaperView;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
@@ -31,10 +32,12 @@ class MeetingPaperController {
 
     private final Writing writing;
     private final MeetingPapers papers;
+    private final MeetingReader reader;
 
-    MeetingPaperController(Writing writing, MeetingPapers papers) {
+    MeetingPaperController(Writing writing, MeetingPapers papers, MeetingReader reader) {
         this.writing = writing;
         this.papers = papers;
+        this.reader = reader;
     }
 
     @KeepsDraft
@@ -80,9 +83,8 @@ class MeetingPaperController {
             Model model) {
         MeetingPapersView meeting = writing.open(actor, slug, date, model);
         PaperView view = find(meeting, paper);
-        model.addAttribute("form", PaperForm.of(view));
-        return page(
-                model, meeting, "Change the paper", "/papers/" + view.details().slug() + "/edit");
+        model.addAttribute("form", PaperForm.of(view, reader.text(view)));
+        return page(model, meeting, "Change the paper", "/papers/" + view.slug() + "/edit");
     }
 
     @KeepsDraft
@@ -97,23 +99,22 @@ class MeetingPaperController {
             Model model,
             RedirectAttributes after) {
         MeetingPapersView meeting = writing.open(actor, slug, date, model);
-        PaperView view = find(meeting, paper);
-        page(model, meeting, "Change the paper", "/papers/" + view.details().slug() + "/edit");
+        PaperView view = form.find(meeting, paper);
+        page(model, meeting, "Change the paper", "/papers/" + view.slug() + "/edit");
         Attempt attempt = Attempt.of(
                 binding,
                 () -> papers.edit(
                         actor,
                         meeting.meeting().id(),
-                        view.details().slug(),
+                        view.slug(),
                         Typed.version(form.version()),
                         form.details(),
                         form.reason()));
         after.addFlashAttribute("notice", "The paper is saved.");
-        return attempt.answer(
-                PAGE,
-                model,
-                () -> meeting.path() + "/items",
-                () -> form.conflict(meeting, find(writing.open(actor, slug, date, model), paper)));
+        return attempt.answer(PAGE, model, () -> meeting.path() + "/items", () -> {
+            PaperView now = form.find(writing.open(actor, slug, date, model), paper);
+            return form.conflict(meeting, now, reader.text(now));
+        });
     }
 
     @GetMapping("/papers/{paper}/removal")
@@ -147,11 +148,7 @@ class MeetingPaperController {
                 after,
                 meeting,
                 () -> papers.remove(
-                        actor,
-                        meeting.meeting().id(),
-                        view.details().slug(),
-                        Typed.version(form.version()),
-                        form.reason()));
+                        actor, meeting.meeting().id(), view.slug(), Typed.version(form.version()), form.reason()));
     }
 
     private static PaperView find(MeetingPapersView meeting, String slug) {

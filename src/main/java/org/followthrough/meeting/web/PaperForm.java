@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.followthrough.meeting.MeetingPapersView;
 import org.followthrough.meeting.PaperDetails;
 import org.followthrough.meeting.PaperView;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Conflict;
 import org.followthrough.web.DateParts;
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper as typed.
  *
+ * @param paper its id, empty for a new one
  * @param slug may be left empty: made of the title
  * @param reason why published words are changed
  */
 record PaperForm(
+        @Nullable String paper,
         @Nullable String version,
         @Nullable String title,
         @Nullable String slug,
@@ -30,19 +34,34 @@ record PaperForm(
         @Nullable String reason) {
 
     static PaperForm empty() {
-        return new PaperForm("", "", "", "", DateParts.of(null), "", "");
+        return new PaperForm("", "", "", "", "", DateParts.of(null), "", "");
     }
 
-    static PaperForm of(PaperView paper) {
-        PaperDetails details = paper.details();
+    static PaperForm of(PaperView paper, String text) {
         return new PaperForm(
+                String.valueOf(paper.id()),
                 String.valueOf(paper.version()),
-                details.title(),
-                details.slug(),
-                details.author(),
-                DateParts.of(details.dated()),
-                details.text(),
+                paper.title(),
+                paper.slug(),
+                paper.author(),
+                DateParts.of(paper.dated()),
+                text,
                 "");
+    }
+
+    /**
+     * The paper that the form was made from, where a colleague has given it another address too.
+     *
+     * @param address its part of the address as it was
+     * @throws RefusedAction (404) if there is none any more
+     */
+    PaperView find(MeetingPapersView meeting, String address) {
+        return Optional.ofNullable(paper)
+                .filter(id -> id.matches("[1-9][0-9]{0,17}"))
+                .map(Long::valueOf)
+                .flatMap(meeting::paper)
+                .or(() -> meeting.paper(address))
+                .orElseThrow(RefusedAction::notFound);
     }
 
     /** @throws InvalidInput naming "dated" for a day that does not exist */
@@ -53,9 +72,9 @@ record PaperForm(
         return new PaperDetails(Typed.text(slug), Typed.text(title), author, day, Typed.text(text));
     }
 
-    Conflict conflict(MeetingPapersView meeting, PaperView now) {
-        PaperForm theirs = of(now);
-        String path = meeting.path() + "/papers/" + now.details().slug() + "/edit";
+    Conflict conflict(MeetingPapersView meeting, PaperView now, String textNow) {
+        PaperForm theirs = of(now, textNow);
+        String path = meeting.path() + "/papers/" + now.slug() + "/edit";
         return new Conflict(
                 "The paper",
                 null,
@@ -66,13 +85,9 @@ record PaperForm(
                         Writing.line("Title", "title", title, theirs.title),
                         Writing.line("Address", "slug", slug, theirs.slug),
                         Writing.line("Author", "author", author, theirs.author),
-                        Conflict.Field.date(
-                                "Date",
-                                "dated",
-                                dated == null ? DateParts.of(null) : dated,
-                                now.details().dated()),
+                        Conflict.Field.date("Date", "dated", dated == null ? DateParts.of(null) : dated, now.dated()),
                         Writing.text("The paper", "text", text, theirs.text)),
-                Map.of("reason", Typed.text(reason)),
+                Map.of("paper", String.valueOf(now.id()), "reason", Typed.text(reason)),
                 true);
     }
 }

@@ -83,8 +83,8 @@ record PlaceForm(
                     .orElseThrow(RefusedAction::notFound);
             return among(
                     "a paper",
-                    meeting.path() + "/papers/" + paper.details().slug(),
-                    all.stream().map(each -> each.details().title()).toList(),
+                    meeting.path() + "/papers/" + paper.slug(),
+                    all.stream().map(PaperView::title).toList(),
                     all.indexOf(paper));
         }
 

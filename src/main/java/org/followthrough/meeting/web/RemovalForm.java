@@ -61,8 +61,7 @@ record RemovalForm(@Nullable String version, @Nullable String reason) {
     }
 
     static void show(Model model, PaperView paper, @Nullable RemovalForm form) {
-        String slug = paper.details().slug();
-        show(model, "this paper", paper.details().title(), "/papers/" + slug + "/removal", form);
+        show(model, "this paper", paper.title(), "/papers/" + paper.slug() + "/removal", form);
     }
 
     private static void show(Model model, String what, String name, String action, @Nullable RemovalForm form) {

@@ -1,5 +1,6 @@
 package org.followthrough.meeting.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,8 +88,8 @@ record ResolutionForm(
     /** @throws InvalidInput for a date that does not exist */
     ResolutionDetails details() {
         Map<String, String> problems = new LinkedHashMap<>();
-        var first = TypedDate.optional(problems, "dueFrom", dueFrom, "the first day");
-        var last = TypedDate.optional(problems, "dueUntil", dueUntil, "the last day");
+        LocalDate first = TypedDate.optional(problems, "dueFrom", dueFrom, "the first day");
+        LocalDate last = TypedDate.optional(problems, "dueUntil", dueUntil, "the last day");
         InvalidInput.throwIfAny(problems);
         return new ResolutionDetails(
                 ResolutionKind.DECISION.name().equals(kind) ? ResolutionKind.DECISION : ResolutionKind.ACTION,

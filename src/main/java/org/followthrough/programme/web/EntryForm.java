@@ -1,5 +1,6 @@
 package org.followthrough.programme.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +95,9 @@ record EntryForm(
      */
     EntryDetails details(List<Long> ids) {
         Map<String, String> problems = new LinkedHashMap<>();
-        var meeting = TypedDate.optional(problems, "meetingOn", meetingOn, "the day of the meeting");
-        var first = TypedDate.optional(problems, "from", from, "the first day");
-        var last = TypedDate.optional(problems, "until", until, "the last day");
+        LocalDate meeting = TypedDate.optional(problems, "meetingOn", meetingOn, "the day of the meeting");
+        LocalDate first = TypedDate.optional(problems, "from", from, "the first day");
+        LocalDate last = TypedDate.optional(problems, "until", until, "the last day");
         InvalidInput.throwIfAny(problems);
         return new EntryDetails(
                 orNull(heading),

@@ -1,5 +1,6 @@
 package org.followthrough.programme.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,8 +95,8 @@ record StepForm(
         Map<String, String> problems = new LinkedHashMap<>();
         CommitteeView from = chosen("fromCommittee", fromCommittee, committees, problems);
         CommitteeView to = chosen("toCommittee", toCommittee, committees, problems);
-        var day = TypedDate.optional(problems, "on", on, "the day");
-        var meeting = TypedDate.optional(problems, "meetingOn", meetingOn, "the day of the meeting");
+        LocalDate day = TypedDate.optional(problems, "on", on, "the day");
+        LocalDate meeting = TypedDate.optional(problems, "meetingOn", meetingOn, "the day of the meeting");
         InvalidInput.throwIfAny(problems);
         return new StepDetails(
                 words(fromWords, from),

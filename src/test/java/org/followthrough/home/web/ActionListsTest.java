@@ -6,6 +6,7 @@ import static org.followthrough.support.MonitoringFixture.as;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.meeting.ActionList;
 import org.followthrough.meeting.ActionState;
 import org.followthrough.meeting.AgendaItems;
 import org.followthrough.meeting.GivenProgress;
@@ -172,6 +173,25 @@ class ActionListsTest {
         clock.fixAt(LocalDate.of(2012, 11, 1));
         assertThat(list(board.officer(), QUIET).select("a").eachText()).contains("Invite the care leavers");
         assertThat(headings(board.service())).contains(OWN).doesNotContain(QUIET);
+    }
+
+    @Test
+    void ofVeryManyTheFirstAreShownAndWhereAllOfThemAre() {
+        for (int at = 0; at < ActionList.WAITING; at++) {
+            resolve("Encourage " + at, null, null, List.of());
+        }
+        publish();
+        assertThat(list(board.officer(), UNOWNED).text()).doesNotContain("All of them");
+        resolve("Encourage them all", null, null, List.of());
+
+        Element unowned = list(board.officer(), UNOWNED);
+
+        assertThat(unowned.select("li")).hasSize(ActionList.WAITING);
+        assertThat(unowned.text())
+                .contains("These are the first 50 of 51. All of them: "
+                        + board.committee().name() + ".");
+        assertThat(unowned.select("a").last().attr("href"))
+                .isEqualTo("/committees/" + board.committee().slug() + "/actions?show=without-owner");
     }
 
     @Test

@@ -241,6 +241,23 @@ class MeetingWritingTest {
                 .contains("Director");
     }
 
+    @Test
+    void wordsForAPaperStayThoughAColleagueGivesItAnotherAddress() {
+        saved(path + "/items/new", Map.of("title", "Budget"));
+        saved(path + "/items/1/papers/new", Map.of("title", "The report", "text", "Words"));
+        String form = path + "/papers/the-report/edit";
+        Answer open = officer().get(form);
+        saved(form, Map.of("slug", "report-of-may"));
+        Answer conflict = officer().submit(open, form, Map.of("text", "Better words"));
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(officer()
+                        .submit(conflict, path + "/papers/report-of-may/edit", Map.of())
+                        .status())
+                .isEqualTo(302);
+        assertThat(officer().get(form).page().select("textarea[name=text]").val())
+                .isEqualTo("Better words");
+    }
+
     private static Map<String, String> done() {
         return Map.of(
                 "state",

@@ -55,6 +55,7 @@ class DemonstrationMeetingsTest {
     @Test
     void whatNobodyWasNamedForNeedsAnOwner() {
         List<ActionLine> unowned = actions.of(Actor.PUBLIC, councils.committee(PANEL), ActionFilter.UNOWNED, 1)
+                .lines()
                 .items();
         assertThat(unowned).extracting(ActionLine::ownerWords).contains("no action identified");
         assertThat(unowned)
