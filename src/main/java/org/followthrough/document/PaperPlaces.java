@@ -177,15 +177,16 @@ public class PaperPlaces {
         for (int i = 0; i < paper.postsOrNone().size(); i++) {
             Paper.Post each = paper.postsOrNone().get(i);
             PostView post = same(each, kept);
-            if (mayKeep) {
-                List<HolderDetails> added = missingHolders(post == null ? null : post.id(), each, day);
+            if (post == null && mayKeep) {
+                List<HolderDetails> added = missingHolders(null, each, day);
                 known.put(each.key(), post(actor, council, each, day));
-                if (post == null || !added.isEmpty()) {
-                    taken.add(new PaperPreview.Row(titled(each), inWords(post == null ? "A new post" : null, added)));
-                }
+                taken.add(new PaperPreview.Row(titled(each), inWords("A new post", added)));
             } else if (post == null) {
                 missing.add("posts[%d]: the post %s%s is not here: an administrator has to add it"
                         .formatted(i, each.title(), each.body() == null ? "" : ", " + each.body() + ","));
+            } else if (mayKeep) {
+                known.put(each.key(), post.id());
+                completeHolders(actor, post.id(), each, day, taken, left);
             } else {
                 known.put(each.key(), post.id());
                 missingHolders(post.id(), each, day)
@@ -194,6 +195,20 @@ public class PaperPlaces {
             }
         }
         return new Found(new Places(found.places().committees(), known), missing, taken, left);
+    }
+
+    /** A post that is in use here takes on whoever held it once; who holds it today a paper of long ago does not say. */
+    private void completeHolders(
+            Actor actor, long post, Paper.Post each, LocalDate day, List<PaperPreview.Row> taken, List<String> left) {
+        PaperHolders.Terms terms = PaperHolders.fitting(missingHolders(post, each, day), posts.holders(post));
+        terms.certain().forEach(holder -> posts.appoint(actor, post, holder));
+        if (!terms.certain().isEmpty()) {
+            taken.add(new PaperPreview.Row(titled(each), inWords(null, terms.certain())));
+        }
+        terms.open()
+                .forEach(holder -> left.add(
+                        "An administrator adds to the post %s, once it is known until when: %s. The paper does not say it."
+                                .formatted(titled(each), PaperHolders.inWords(holder))));
     }
 
     private static String titled(Paper.Post post) {
@@ -233,11 +248,9 @@ public class PaperPlaces {
 
     /** Those who hold a post by the paper and are not kept yet. */
     private List<HolderDetails> missingHolders(@Nullable Long post, Paper.Post each, LocalDate known) {
-        List<String> held = post == null
-                ? List.of()
-                : posts.holders(post).stream().map(HolderView::name).toList();
+        List<HolderView> kept = post == null ? List.of() : posts.holders(post);
         return PaperHolders.of(each, known).stream()
-                .filter(holder -> !held.contains(holder.name()))
+                .filter(holder -> !PaperHolders.isKept(holder, kept))
                 .toList();
     }
 

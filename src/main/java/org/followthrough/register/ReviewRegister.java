@@ -97,12 +97,23 @@ public class ReviewRegister {
                 .list();
     }
 
+    /**
+     * That recipients were named after publication.
+     *
+     * @param anew whether others had been named before, whom the review's corrections keep
+     */
+    public record Named(Instant at, boolean anew) {}
+
     /** When the recipients of a recommendation were named after publication; empty where the report names them. */
-    public Optional<Instant> namedAt(long recommendationId) {
-        return jdbc.sql("select named_at from recommendation where id = :id and named_at is not null")
+    public Optional<Named> named(long recommendationId) {
+        return jdbc.sql("""
+                        select r.named_at, exists (
+                            select 1 from review_correction c
+                            where c.review_id = r.review_id and c.subject = 'recommendation-' || r.id) as anew
+                        from recommendation r where r.id = :id and r.named_at is not null""")
                 .param("id", recommendationId)
-                .query((row, number) ->
-                        row.getObject("named_at", OffsetDateTime.class).toInstant())
+                .query((row, number) -> new Named(
+                        row.getObject("named_at", OffsetDateTime.class).toInstant(), row.getBoolean("anew")))
                 .optional();
     }
 

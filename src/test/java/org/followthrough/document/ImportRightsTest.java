@@ -15,7 +15,9 @@ import org.followthrough.council.CouncilDetails;
 import org.followthrough.council.Councils;
 import org.followthrough.council.Vocabularies;
 import org.followthrough.identity.AccountView;
+import org.followthrough.identity.HolderDetails;
 import org.followthrough.identity.HolderView;
+import org.followthrough.identity.PostDetails;
 import org.followthrough.identity.PostView;
 import org.followthrough.identity.Posts;
 import org.followthrough.response.Approvals;
@@ -121,6 +123,44 @@ class ImportRightsTest {
 
     private List<String> holders(long post) {
         return posts.holders(post).stream().map(HolderView::name).toList();
+    }
+
+    @Test
+    void aPostInUseTakesOnWhoHeldItAndKeepsWhoHoldsIt() {
+        long board = council();
+        Actor both = actor(board, new Actor.Grant(Role.ADMINISTRATOR, null));
+        long council = councils.committee("board-" + name).councilId();
+        long director =
+                posts.create(both, new PostDetails(council, "Director", "")).id();
+        posts.appoint(both, director, new HolderDetails("Zed", null, LocalDate.of(2020, 1, 1), null));
+        posts.appoint(
+                both, director, new HolderDetails("Ann", null, LocalDate.of(2001, 1, 1), LocalDate.of(2005, 1, 1)));
+
+        desk.take(both, paper(), null);
+
+        assertThat(posts.holdersOn(List.of(director), LocalDate.of(2021, 1, 1)).get(director))
+                .extracting(HolderView::name)
+                .containsExactly("Zed");
+        assertThat(posts.holdersOn(List.of(director), LocalDate.of(2013, 6, 27)).get(director))
+                .extracting(HolderView::name)
+                .as("Ann for the second time")
+                .containsExactlyInAnyOrder("Ann", "Ben");
+    }
+
+    @Test
+    void whoHoldsAPostTodayIsNotTakenFromAnOldPaper() {
+        long board = council();
+        Actor both = actor(board, new Actor.Grant(Role.ADMINISTRATOR, null));
+        long council = councils.committee("board-" + name).councilId();
+        long director =
+                posts.create(both, new PostDetails(council, "Director", "")).id();
+        posts.appoint(both, director, new HolderDetails("Zed", null, LocalDate.of(2010, 1, 1), null));
+
+        PaperPreview preview = desk.check(both, paper());
+        desk.take(both, paper(), null);
+
+        assertThat(holders(director)).containsExactly("Zed");
+        assertThat(preview.toString()).contains("once it is known until when: Ann, from 27 June 2013");
     }
 
     @Test

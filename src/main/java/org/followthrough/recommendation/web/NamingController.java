@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Names the recipients of a published recommendation that was published addressed to nobody. */
+/** Names the recipients of a recommendation that was published addressed to nobody, or others in their place. */
 @Controller
 @RequestMapping("/reviews/{slug}/recommendations/{ref}/recipients")
 class NamingController {
@@ -39,10 +39,16 @@ class NamingController {
         this.recipients = recipients;
     }
 
-    /** @param recipients ids of posts in printed order, empty strings for nobody */
-    record Form(List<String> recipients, String version) {
+    /**
+     * Whom it asks.
+     *
+     * @param recipients ids of posts in printed order, empty strings for nobody
+     * @param reason why others are named than before
+     */
+    record Form(List<String> recipients, String version, String reason) {
 
-        Form(@Nullable List<String> recipients, @Nullable String version) {
+        Form(@Nullable List<String> recipients, @Nullable String version, @Nullable String reason) {
+            this.reason = Typed.text(reason);
             this.recipients = recipients == null ? List.of() : recipients;
             this.version = Typed.text(version);
         }
@@ -57,7 +63,14 @@ class NamingController {
     String ask(Actor actor, @PathVariable String slug, @PathVariable String ref, Model model) {
         ReviewView review = drafts.review(actor, slug, ReviewAction.READ);
         RecommendationView found = nameable(actor, review, ref);
-        model.addAttribute("form", new Form(List.of(), String.valueOf(found.version())));
+        model.addAttribute(
+                "form",
+                new Form(
+                        found.details().recipients().stream()
+                                .map(String::valueOf)
+                                .toList(),
+                        String.valueOf(found.version()),
+                        ""));
         return show(model, review, found, drafts.posts(review));
     }
 
@@ -78,7 +91,7 @@ class NamingController {
             if (chosen.isEmpty()) {
                 throw new InvalidInput("recipients", "Select who it is addressed to");
             }
-            recipients.name(actor, found.id(), Typed.version(form.version()), chosen);
+            recipients.name(actor, found.id(), Typed.version(form.version()), chosen, form.reason());
         });
         if (attempt == Attempt.DONE) {
             after.addFlashAttribute("notice", "Its recipients are named.");

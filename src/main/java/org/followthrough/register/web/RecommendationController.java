@@ -112,7 +112,7 @@ class RecommendationController {
                         LocalDate.now(clock),
                         followingPath(actor, review, row),
                         namingPath(actor, review, row),
-                        register.namedAt(row.id()).orElse(null),
+                        register.named(row.id()).orElse(null),
                         custody.ofRecommendation(row.id()),
                         row.isOpen()
                                 ? handOvers

@@ -1,6 +1,5 @@
 package org.followthrough.register.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.followthrough.measure.MeasureCards;
 import org.followthrough.monitoring.ComingUp;
 import org.followthrough.monitoring.CustodyReader;
 import org.followthrough.register.RecommendationRow;
+import org.followthrough.register.ReviewRegister;
 import org.followthrough.review.ReviewView;
 import org.followthrough.web.Link;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param row it with its last published status
  * @param whole what is followed, where it is not followed for each recipient
  * @param followingPath where this person says whether each recipient is followed on its own; null if they may not
- * @param namingPath where this person names recipients, where there are none; null if they may not
- * @param namedAt when its recipients were named after publication, null where the report names them
+ * @param namingPath where this person names recipients, where the report names none; null if they may not
+ * @param named when its recipients were named after publication, null where the report names them
  * @param planned the hand-over on a day to come that would take it along, null if none or if it is closed
  * @param custody by which committees it was handed over to which, earliest first
  * @param strands what is followed for each recipient; else empty
@@ -45,7 +45,7 @@ record RecommendationPage(
         LocalDate today,
         @Nullable String followingPath,
         @Nullable String namingPath,
-        @Nullable Instant namedAt,
+        ReviewRegister.@Nullable Named named,
         List<CustodyReader.HandedOver> custody,
         @Nullable PlannedHandOver planned,
         RecommendationAnswers answers,
