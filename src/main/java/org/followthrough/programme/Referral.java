@@ -71,7 +71,7 @@ class Referral extends BaseEntity {
         this.committeeId = committeeId;
         this.recordingCommitteeId = committeeId;
         take(details);
-        steps.add(new ReferralStep(first));
+        steps.add(new ReferralStep(first, ReplyDetails.NONE));
         followChain();
     }
 
@@ -95,24 +95,36 @@ class Referral extends BaseEntity {
         }
     }
 
-    /** Adds a step at the end, or changes the one at a place from 1. */
+    /**
+     * Adds a step at the end, or changes the one at a place from 1. What was answered before it is passed on stays with
+     * the step that it answers, and the referral waits for a reply again.
+     */
     void step(KeepingRules rules, @Nullable Integer place, StepDetails details) {
         rules.require(KeepingAction.EDIT);
         Map<String, String> problems = new LinkedHashMap<>();
         details.check(problems);
         InvalidInput.throwIfAny(problems);
         if (place == null) {
-            steps.add(new ReferralStep(details));
+            if (reply().isBefore(details)) {
+                keepReply(steps.size(), reply());
+                say(ReplyDetails.NONE);
+            }
+            steps.add(new ReferralStep(details, ReplyDetails.NONE));
         } else {
-            steps.set(place - 1, new ReferralStep(details));
+            steps.set(place - 1, new ReferralStep(details, steps.get(place - 1).reply()));
         }
         followChain();
     }
 
-    /** Removes a step, the first too where there is another. */
+    /** Removes a step, the first too where there is another; what was answered before the last one counts again then. */
     void removeStep(KeepingRules rules, int place) {
         rules.require(KeepingAction.EDIT);
         steps.remove(place - 1);
+        int last = steps.size();
+        if (place > last && reply().text() == null) {
+            say(steps.get(last - 1).reply());
+            keepReply(last, ReplyDetails.NONE);
+        }
         followChain();
     }
 
@@ -132,10 +144,18 @@ class Referral extends BaseEntity {
     void answer(KeepingRules rules, ReplyDetails details) {
         rules.require(KeepingAction.EDIT);
         details.check();
+        say(details);
+    }
+
+    private void say(ReplyDetails details) {
         this.reply = details.text();
         this.repliedBy = details.by();
         this.repliedOn = details.on();
         this.repliedWords = details.words();
+    }
+
+    private void keepReply(int place, ReplyDetails details) {
+        steps.set(place - 1, new ReferralStep(steps.get(place - 1).details(), details));
     }
 
     void publish(KeepingRules rules, Actor actor, Instant now) {
@@ -183,6 +203,11 @@ class Referral extends BaseEntity {
 
     List<StepDetails> chain() {
         return steps.stream().map(ReferralStep::details).toList();
+    }
+
+    /** What was answered to each step before it was passed on. */
+    List<ReplyDetails> earlierReplies() {
+        return steps.stream().map(ReferralStep::reply).toList();
     }
 
     long committeeId() {

@@ -113,6 +113,7 @@ public class ReferralReader {
         Map<Long, CommitteeView> known =
                 councils.committees().stream().collect(Collectors.toMap(CommitteeView::id, Function.identity()));
         List<StepDetails> chain = referral.chain();
+        List<ReplyDetails> replies = referral.earlierReplies();
         Map<Long, Named> named = recommendations.named(details.recommendations());
         String path = "/referrals/" + details.slug() + "/papers/";
         return new ReferralView(
@@ -127,7 +128,8 @@ public class ReferralReader {
                                 at + 1,
                                 chain.get(at),
                                 address(known, chain.get(at).fromCommittee()),
-                                committee(known, chain.get(at).toCommittee())))
+                                committee(known, chain.get(at).toCommittee()),
+                                replies.get(at)))
                         .toList(),
                 referral.reply(),
                 referral.publishedAt(),

@@ -17,10 +17,15 @@ class ReferralStep {
     private @Nullable String words;
     private @Nullable LocalDate meetingOn;
     private @Nullable String item;
+    private @Nullable String reply;
+    private @Nullable String repliedBy;
+    private @Nullable LocalDate repliedOn;
+    private @Nullable String repliedWords;
 
     protected ReferralStep() {}
 
-    ReferralStep(StepDetails details) {
+    /** @param replied what was answered to it before it was passed on */
+    ReferralStep(StepDetails details, ReplyDetails replied) {
         this.fromWords = details.fromWords();
         this.fromCommitteeId = details.fromCommittee();
         this.toWords = details.toWords();
@@ -30,6 +35,15 @@ class ReferralStep {
         this.words = details.text();
         this.meetingOn = details.meetingOn();
         this.item = details.item();
+        this.reply = replied.text();
+        this.repliedBy = replied.by();
+        this.repliedOn = replied.on();
+        this.repliedWords = replied.words();
+    }
+
+    /** What was answered to it before it was passed on. */
+    ReplyDetails reply() {
+        return new ReplyDetails(reply, repliedBy, repliedOn, repliedWords);
     }
 
     StepDetails details() {

@@ -48,12 +48,14 @@ public record ReferralView(
      *
      * @param from address of the committee that asks, null where it is not known here
      * @param asked the committee that is asked, null where it is not known here
+     * @param reply what was answered to it before it was passed on
      */
     public record StepView(
             int number,
             StepDetails details,
             @Nullable String from,
-            @Nullable CommitteeView asked) {
+            @Nullable CommitteeView asked,
+            ReplyDetails reply) {
 
         /** Address of the committee that is asked. */
         public @Nullable String to() {

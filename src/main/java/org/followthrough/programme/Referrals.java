@@ -1,12 +1,10 @@
 package org.followthrough.programme;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.council.CommitteeView;
@@ -33,6 +31,7 @@ public class Referrals {
     private final ReferralPaperRepository papers;
     private final PublishedRecommendations recommendations;
     private final Councils councils;
+    private final ChainRules chains;
     private final WorkChanges changes;
     private final History history;
     private final Clock clock;
@@ -42,6 +41,7 @@ public class Referrals {
             ReferralPaperRepository papers,
             PublishedRecommendations recommendations,
             Councils councils,
+            ChainRules chains,
             WorkChanges changes,
             History history,
             Clock clock) {
@@ -49,6 +49,7 @@ public class Referrals {
         this.papers = papers;
         this.recommendations = recommendations;
         this.councils = councils;
+        this.chains = chains;
         this.changes = changes;
         this.history = history;
         this.clock = clock;
@@ -74,7 +75,7 @@ public class Referrals {
         CommitteeView committee = councils.committee(committeeId);
         RefusedAction.throwIf(refusalToCreate(actor, committee));
         Referral referral = new Referral(committeeId, details, first);
-        checkStep(first);
+        chains.checkBodies(first);
         if (isBetweenOthers(first, committeeId)) {
             throw new InvalidInput("toCommittee", "%s must be one of the two".formatted(committee.name()));
         }
@@ -117,11 +118,18 @@ public class Referrals {
         return referral.details().slug();
     }
 
-    /** Adds a step at the end: who was asked asks another. */
+    /**
+     * Adds a step at the end: who was asked last asks another. What was answered before stays with the step that it
+     * answers, and a reply is waited for again.
+     *
+     * @throws InvalidInput naming the fields, also where somebody else was asked last or the day is before the last one
+     */
     public void passOn(Actor actor, long id, long version, StepDetails step) {
         Referral referral = held(actor, id, version, KeepingAction.EDIT);
-        checkStep(step);
+        chains.checkBodies(step);
+        chains.checkPassedOn(referral, step);
         referral.step(rules(actor, referral), null, step);
+        ChainRules.checkDays(referral, referral.chain().size());
         save(referral);
         changes.keep(actor, referral, ChangedWords.whole("Passed on", null, null, step.whole()), null);
         note(actor, "referral passed on", referral, shown(referral, "to " + step.toWords()));
@@ -136,9 +144,12 @@ public class Referrals {
     public void editStep(Actor actor, long id, long version, int place, StepDetails step, @Nullable String reason) {
         Referral referral = held(actor, id, version, KeepingAction.EDIT);
         requireStep(referral, place);
-        checkStep(step);
         StepDetails before = referral.chain().get(place - 1);
+        chains.checkEdited(referral, place, step);
         referral.step(rules(actor, referral), place, step);
+        if (!Objects.equals(before.on(), step.on())) {
+            ChainRules.checkDays(referral, place);
+        }
         if (!rules(actor, referral).allows(KeepingAction.EDIT)) {
             throw new InvalidInput("toCommittee", "One of your committees must stay in the chain");
         }
@@ -161,13 +172,13 @@ public class Referrals {
             throw new RefusedAction(
                     Refusal.notNow("A referral has at least one step. Change it instead of removing it."));
         }
-        StepDetails gone = referral.chain().get(place - 1);
+        String gone = whole(referral, place);
         referral.removeStep(rules(actor, referral), place);
         if (!rules(actor, referral).allows(KeepingAction.EDIT)) {
             throw new RefusedAction(Refusal.notNow("One of your committees must stay in the chain."));
         }
         save(referral);
-        changes.keep(actor, referral, ChangedWords.whole("Removed: step " + place, null, gone.whole(), null), reason);
+        changes.keep(actor, referral, ChangedWords.whole("Removed: step " + place, null, gone, null), reason);
         note(actor, "step removed", referral, "step " + place);
     }
 
@@ -180,6 +191,9 @@ public class Referrals {
         Referral referral = held(actor, id, version, KeepingAction.EDIT);
         ReplyDetails before = referral.reply();
         referral.answer(rules(actor, referral), reply);
+        if (!Objects.equals(before.on(), reply.on())) {
+            ChainRules.checkReplied(referral);
+        }
         save(referral);
         changes.keep(actor, referral, reply.changesFrom(before), reason);
         note(actor, reply.text() == null ? "reply taken back" : "reply recorded", referral, null);
@@ -214,17 +228,11 @@ public class Referrals {
         note(actor, "referral removed", referral, null);
     }
 
-    /** A committee of a step must be there; its name may be printed otherwise. */
-    private void checkStep(StepDetails step) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        Set<Long> known = councils.committees().stream().map(CommitteeView::id).collect(Collectors.toSet());
-        if (step.fromCommittee() != null && !known.contains(step.fromCommittee())) {
-            problems.put("fromCommittee", "Select a committee");
-        }
-        if (step.toCommittee() != null && !known.contains(step.toCommittee())) {
-            problems.put("toCommittee", "Select a committee");
-        }
-        InvalidInput.throwIfAny(problems);
+    /** What a step says, with an earlier answer unless that counts again once the step is gone. */
+    private static String whole(Referral referral, int place) {
+        String said = referral.chain().get(place - 1).whole();
+        String reply = referral.earlierReplies().get(place - 1).whole();
+        return reply == null ? said : said + "\n" + reply;
     }
 
     private static void requireStep(Referral referral, int place) {

@@ -3,8 +3,12 @@ package org.followthrough.programme;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.TextLimit;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,29 @@ public record ReplyDetails(
     public static final ReplyDetails NONE = new ReplyDetails(null, null, null, null);
 
     private static final int WORDS = 100;
+
+    /** Whether there is one, and nothing says that the step came first. */
+    boolean isBefore(StepDetails step) {
+        return text != null && (on == null || step.on() == null || !step.on().isBefore(on));
+    }
+
+    /** Who answered and when, "Head of Service, 11 February 2013, as at Quarter 2"; null where neither is known. */
+    public @Nullable String source() {
+        String source = Stream.of(by, on == null ? null : Words.date(on), words)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return source.isEmpty() ? null : source;
+    }
+
+    /** All that it says; null while nobody has answered. */
+    @Nullable
+    String whole() {
+        if (text == null) {
+            return null;
+        }
+        String source = source();
+        return "Reply" + (source == null ? "" : ", " + source) + ": " + text;
+    }
 
     ChangedWords changesFrom(ReplyDetails earlier) {
         return ChangedWords.ofItself()

@@ -63,6 +63,16 @@ public record StepDetails(
         return new StepDetails(fromWords, fromCommittee, toWords, toCommittee, on, onWords, text, day, item);
     }
 
+    /** Whether the same body asks. */
+    boolean hasSameAskers(StepDetails other) {
+        return fromWords.equals(other.fromWords) && Objects.equals(fromCommittee, other.fromCommittee);
+    }
+
+    /** Whether the same body is asked. */
+    boolean hasSameAsked(StepDetails other) {
+        return toWords.equals(other.toWords) && Objects.equals(toCommittee, other.toCommittee);
+    }
+
     /** When it was, the day and the words where they say more; null where nothing is known. */
     public @Nullable String when() {
         if (on == null) {

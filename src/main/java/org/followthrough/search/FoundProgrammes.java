@@ -34,7 +34,8 @@ class FoundProgrammes implements SearchSources {
     private static final String REFERRALS = """
             select d.id, d.committee_id, d.subject as title, 'Referral' as context,
                    concat_ws(E'\\n', d.concern, d.question, 'Reply: ' || d.reply, d.replied_by, d.replied_words, d.remark, (
-                       select string_agg(concat_ws(' ', s.from_words, 'to', s.to_words || ':', s.asked_words, s.words),
+                       select string_agg(concat_ws(' ', s.from_words, 'to', s.to_words || ':', s.asked_words, s.words,
+                           'Reply: ' || s.reply, s.replied_by, s.replied_words),
                            E'\\n' order by s.position)
                        from referral_step s where s.referral_id = d.id)) as body,
                    '/referrals/' || d.slug as path, d.replied_on as day, {rank d} as rank

@@ -65,7 +65,7 @@ class NewReferralController {
                         actor,
                         committee.id(),
                         form.referral().details(List.of()),
-                        form.step().details(committees))));
+                        form.step().details(committees, null))));
         after.addFlashAttribute("notice", "The referral is there as a draft. Add its papers now, or publish it.");
         return attempt.answer(VIEW, model, () -> "/referrals/" + made.get());
     }

@@ -69,7 +69,8 @@ class NewStepController {
         ReferralView referral = pages.own(actor, slug, KeepingAction.EDIT);
         List<CommitteeView> committees = show(referral, model);
         Attempt attempt = Attempt.of(
-                binding, () -> referrals.passOn(actor, referral.id(), form.versionNumber(), form.details(committees)));
+                binding,
+                () -> referrals.passOn(actor, referral.id(), form.versionNumber(), form.details(committees, null)));
         after.addFlashAttribute("notice", "The referral is passed on.");
         return attempt.answer(
                 VIEW,
@@ -81,6 +82,7 @@ class NewStepController {
 
     private List<CommitteeView> show(ReferralView referral, Model model) {
         List<CommitteeView> committees = pages.committees(referral.committee());
+        model.addAttribute("replied", referral.reply().text() != null);
         model.addAttribute("committees", StepForm.choices(committees));
         ReferralPages.show(referral, "Pass on to another body", referral.path() + "/steps/new", null, false, model);
         return committees;

@@ -5,6 +5,7 @@ import org.followthrough.council.CommitteeView;
 import org.followthrough.programme.KeepingAction;
 import org.followthrough.programme.ReferralView;
 import org.followthrough.programme.Referrals;
+import org.followthrough.programme.StepDetails;
 import org.followthrough.shared.Actor;
 import org.followthrough.web.Attempt;
 import org.followthrough.web.KeepsDraft;
@@ -55,12 +56,17 @@ class StepEditController {
             Model model,
             RedirectAttributes after) {
         ReferralView referral = pages.own(actor, slug, KeepingAction.EDIT);
-        ReferralPages.step(referral, number);
+        StepDetails former = ReferralPages.step(referral, number).details();
         List<CommitteeView> committees = show(referral, number, model);
         Attempt attempt = Attempt.of(
                 binding,
                 () -> referrals.editStep(
-                        actor, referral.id(), form.versionNumber(), number, form.details(committees), form.reason()));
+                        actor,
+                        referral.id(),
+                        form.versionNumber(),
+                        number,
+                        form.details(committees, former),
+                        form.reason()));
         after.addFlashAttribute("notice", "The step is saved.");
         return attempt.answer(VIEW, model, referral::path, () -> {
             ReferralView now = pages.own(actor, slug, KeepingAction.EDIT);

@@ -87,11 +87,13 @@ record StepForm(
     }
 
     /**
-     * What is to be kept; a committee's name stands for words that are not typed.
+     * What is to be kept; a committee's name stands for words that are not typed, and for those that another committee
+     * was asked under before this one was selected.
      *
+     * @param former the step as it was; null for a new one
      * @throws InvalidInput for a date or a committee that does not exist
      */
-    StepDetails details(List<CommitteeView> committees) {
+    StepDetails details(List<CommitteeView> committees, @Nullable StepDetails former) {
         Map<String, String> problems = new LinkedHashMap<>();
         CommitteeView from = chosen("fromCommittee", fromCommittee, committees, problems);
         CommitteeView to = chosen("toCommittee", toCommittee, committees, problems);
@@ -99,9 +101,17 @@ record StepForm(
         LocalDate meeting = TypedDate.optional(problems, "meetingOn", meetingOn, "the day of the meeting");
         InvalidInput.throwIfAny(problems);
         return new StepDetails(
-                words(fromWords, from),
+                words(
+                        fromWords,
+                        from,
+                        former == null ? null : former.fromCommittee(),
+                        former == null ? null : former.fromWords()),
                 from == null ? null : (Long) from.id(),
-                words(toWords, to),
+                words(
+                        toWords,
+                        to,
+                        former == null ? null : former.toCommittee(),
+                        former == null ? null : former.toWords()),
                 to == null ? null : (Long) to.id(),
                 day,
                 Typed.orNull(onWords.strip()),
@@ -124,8 +134,12 @@ record StepForm(
         return null;
     }
 
-    private static String words(String typed, @Nullable CommitteeView committee) {
-        return typed.isBlank() && committee != null ? committee.name() : typed.strip();
+    private static String words(
+            String typed, @Nullable CommitteeView committee, @Nullable Long former, @Nullable String formerWords) {
+        String words = typed.strip();
+        boolean outdated =
+                committee != null && !Long.valueOf(committee.id()).equals(former) && words.equals(formerWords);
+        return committee != null && (words.isEmpty() || outdated) ? committee.name() : words;
     }
 
     long versionNumber() {

@@ -208,4 +208,22 @@ class ReferralPagesTest {
         assertThat(send("/removal").location()).isEqualTo("/committees/" + board.slug() + "/referrals");
         assertThat(pages.get(board.officer(), path).status()).isEqualTo(404);
     }
+
+    @Test
+    void theFirstReplyStandsBesideItsStepOnceItIsPassedOn() {
+        send("/reply", "reply", "It was mitigated.", "by", "Head of Service");
+        assertThat(pages.get(board.officer(), path + "/steps/new").text()).contains("It has a reply.");
+        send("/steps/new", "toWords", "Outside panel");
+        send("/publication");
+        Answer page = pages.get(path);
+        assertThat(page.text()).contains("Passed on", "None is recorded.");
+        assertThat(page.page().select(".app-chain__step").get(0).text())
+                .endsWith("Reply, Head of Service It was mitigated.");
+        Answer saved =
+                send("/steps/2/edit", "toWords", "Outside panel", "toCommittee", board.slug(), "reason", "It was they");
+        assertThat(saved.errors()).isEqualTo("A committee cannot ask itself");
+        saved = send("/steps/2/edit", "fromCommittee", "", "fromWords", "Its chair");
+        assertThat(saved.page().select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#fromCommittee");
+    }
 }
