@@ -60,7 +60,7 @@ class WorkImport {
                         paper.remark()));
         long id = read(paper, slug, hands).id();
         for (int i = 0; i < paper.entries().size(); i++) {
-            programmes.add(
+            programmes.addAsPrinted(
                     hands.officer(),
                     id,
                     entry("%s.entries[%d]".formatted(at, i), paper.entries().get(i), known));

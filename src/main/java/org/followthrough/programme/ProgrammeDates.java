@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.followthrough.dates.DueDate;
 import org.followthrough.dates.DueDate.Kind;
+import org.followthrough.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,17 @@ public final class ProgrammeDates {
     private ProgrammeDates() {}
 
     /** Days from the first to the last. */
-    public record Span(LocalDate from, LocalDate until) {}
+    public record Span(LocalDate from, LocalDate until) {
+
+        boolean has(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+
+        /** "5 November 2013", "1 December 2013 to 28 February 2014". */
+        public String words() {
+            return from.equals(until) ? Words.date(from) : Words.date(from) + " to " + Words.date(until);
+        }
+    }
 
     /**
      * The span that the words begin with, as much of them as can be read; empty where they begin with none.

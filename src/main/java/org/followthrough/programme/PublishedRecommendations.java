@@ -92,6 +92,41 @@ public class PublishedRecommendations {
     }
 
     /**
+     * Refuses also what is another committee's: those that it made, looks after or once looked after are its own, and
+     * those that a committee made whose heir it is.
+     *
+     * @throws InvalidInput naming the field
+     */
+    void checkOf(String field, long committeeId, Collection<Long> ids) {
+        check(field, ids);
+        if (ids.isEmpty()) {
+            return;
+        }
+        List<String> others =
+                jdbc
+                        .sql(NAMES + """
+                        where r.id in (:ids) and v.committee_id <> :committee
+                          and not exists (select 1 from recommendation_custodian k
+                                          where k.recommendation_id = r.id and k.committee_id = :committee)
+                          and not exists (select 1 from custody c join hand_over h on h.id = c.hand_over_id
+                                          where c.recommendation_id = r.id and h.to_committee_id = :committee)
+                          and not exists (select 1 from inherited_committee i
+                                          where i.heir_id = :committee and i.committee_id = v.committee_id)
+                        order by v.id, r.position""")
+                        .param("ids", ids)
+                        .param("committee", committeeId)
+                        .query(Named.class)
+                        .list()
+                        .stream()
+                        .map(Named::shortName)
+                        .toList();
+        if (!others.isEmpty()) {
+            throw new InvalidInput(
+                    field, "The committee neither made nor looks after %s".formatted(String.join(", ", others)));
+        }
+    }
+
+    /**
      * Refuses what is of no published review: its name would be public with the paper that names it.
      *
      * @throws InvalidInput naming the field

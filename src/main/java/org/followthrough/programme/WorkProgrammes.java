@@ -131,11 +131,17 @@ public class WorkProgrammes {
      * Adds a row after the others.
      *
      * @return its number
-     * @throws InvalidInput naming the fields
+     * @throws InvalidInput naming the fields, also for a day that no calendar has
      */
     public int add(Actor actor, long id, EntryDetails details) {
+        EntryDays.check(details, null, read(details, held(actor, id, KeepingAction.EDIT)));
+        return addAsPrinted(actor, id, details);
+    }
+
+    /** The same for a row of a paper, which keeps its words whatever day they name. */
+    public int addAsPrinted(Actor actor, long id, EntryDetails details) {
         WorkProgramme programme = held(actor, id, KeepingAction.EDIT);
-        recommendations.check("recommendations", details.recommendations());
+        recommendations.checkOf("recommendations", programme.committeeId(), details.recommendations());
         int last = entries.findByProgrammeIdOrderByPosition(id).stream()
                 .mapToInt(ProgrammeEntry::position)
                 .max()
@@ -163,8 +169,15 @@ public class WorkProgrammes {
         WorkProgramme programme = held(actor, id, KeepingAction.EDIT);
         ProgrammeEntry entry = entry(id, number);
         entry.requireVersion(version);
-        recommendations.check("recommendations", details.recommendations());
         EntryWords before = words(entry, programme);
+        List<Long> known = before.details().recommendations();
+        recommendations.checkOf(
+                "recommendations",
+                programme.committeeId(),
+                details.recommendations().stream()
+                        .filter(each -> !known.contains(each))
+                        .toList());
+        EntryDays.check(details, before.details(), read(details, programme));
         boolean asRead = before.details().from() == null
                 && Objects.equals(before.details().dateWords(), details.dateWords());
         ProgrammeDates.Span span = entry.span();

@@ -66,7 +66,7 @@ class ResolutionController {
         pageOfNew(model, meeting, under);
         Attempt attempt = Attempt.of(
                 binding,
-                () -> resolutions.add(actor, meeting.meeting().id(), under.ref(), form.details(), form.reason()));
+                () -> resolutions.add(actor, meeting.meeting().id(), under.ref(), form.details(null), form.reason()));
         after.addFlashAttribute("notice", "What was resolved is added.");
         return attempt.answer(PAGE, model, () -> meeting.path() + "/items");
     }
@@ -106,7 +106,7 @@ class ResolutionController {
                         meeting.meeting().id(),
                         view.ref(),
                         Typed.version(form.version()),
-                        form.details(),
+                        form.details(view.details().dueWords()),
                         form.reason()));
         after.addFlashAttribute("notice", "What was resolved is saved.");
         return attempt.answer(

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.followthrough.dates.ImpossibleDay;
 import org.followthrough.meeting.MeetingPapersView;
 import org.followthrough.meeting.ResolutionDetails;
 import org.followthrough.meeting.ResolutionKind;
@@ -85,11 +86,19 @@ record ResolutionForm(
                 "");
     }
 
-    /** @throws InvalidInput for a date that does not exist */
-    ResolutionDetails details() {
+    /**
+     * What is to be kept.
+     *
+     * @param printed the timescale that stood there before, which may be a paper's and stays whatever day it names
+     * @throws InvalidInput for a date that does not exist
+     */
+    ResolutionDetails details(@Nullable String printed) {
         Map<String, String> problems = new LinkedHashMap<>();
         LocalDate first = TypedDate.optional(problems, "dueFrom", dueFrom, "the first day");
         LocalDate last = TypedDate.optional(problems, "dueUntil", dueUntil, "the last day");
+        if (!Typed.text(dueWords).strip().equals(printed)) {
+            ImpossibleDay.check("dueWords", dueWords, problems);
+        }
         InvalidInput.throwIfAny(problems);
         return new ResolutionDetails(
                 ResolutionKind.DECISION.name().equals(kind) ? ResolutionKind.DECISION : ResolutionKind.ACTION,

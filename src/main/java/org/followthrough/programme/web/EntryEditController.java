@@ -43,6 +43,7 @@ class EntryEditController {
         EntryView entry = EntryPages.entry(programme, number);
         show(programme, number, model);
         model.addAttribute("form", EntryForm.of(entry));
+        model.addAttribute("reading", EntryPages.reading(entry));
         return EntryPages.VIEW;
     }
 
@@ -57,13 +58,18 @@ class EntryEditController {
             Model model,
             RedirectAttributes after) {
         ProgrammeView programme = pages.own(actor, slug, period);
-        EntryPages.entry(programme, number);
+        EntryView entry = EntryPages.entry(programme, number);
         show(programme, number, model);
         Attempt attempt = Attempt.of(
                 binding,
                 () -> programmes.edit(
-                        actor, programme.id(), number, form.versionNumber(), pages.details(form), form.reason()));
-        after.addFlashAttribute("notice", "The entry is saved.");
+                        actor,
+                        programme.id(),
+                        number,
+                        form.versionNumber(),
+                        pages.details(form, programme, entry.details()),
+                        form.reason()));
+        after.addFlashAttribute("notice", "The entry is saved." + pages.reading(form, programme));
         return attempt.answer(
                 EntryPages.VIEW,
                 model,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day, where the date is not read as it is meant
  * @param recommendations short names, separated by commas
+ * @param outside "true" where a day outside of the programme's period is meant
  * @param version of the row that the form was made from; empty for a new one
  * @param reason why published words are changed
  */
@@ -33,6 +34,7 @@ record EntryForm(
         String who,
         String outcome,
         String recommendations,
+        String outside,
         String version,
         String reason) {
 
@@ -48,6 +50,7 @@ record EntryForm(
             @Nullable String who,
             @Nullable String outcome,
             @Nullable String recommendations,
+            @Nullable String outside,
             @Nullable String version,
             @Nullable String reason) {
         this.heading = Typed.text(heading);
@@ -61,12 +64,13 @@ record EntryForm(
         this.who = Typed.text(who);
         this.outcome = Typed.text(outcome);
         this.recommendations = Typed.text(recommendations);
+        this.outside = Typed.text(outside);
         this.version = Typed.text(version);
         this.reason = Typed.text(reason);
     }
 
     static EntryForm empty() {
-        return new EntryForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new EntryForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static EntryForm of(EntryView entry) {
@@ -83,6 +87,7 @@ record EntryForm(
                 details.who(),
                 details.outcome(),
                 ShortNames.write(entry.recommendations()),
+                null,
                 String.valueOf(entry.version()),
                 null);
     }
@@ -149,7 +154,7 @@ record EntryForm(
                         new Conflict.Field("Outcome", "outcome", outcome, theirs.outcome),
                         Conflict.Field.line(
                                 "Recommendations", "recommendations", recommendations, theirs.recommendations)),
-                Map.of("reason", reason),
+                Map.of("reason", reason, "outside", outside),
                 true);
     }
 

@@ -48,8 +48,9 @@ class NewEntryController {
             RedirectAttributes after) {
         ProgrammeView programme = pages.own(actor, slug, period);
         show(programme, model);
-        Attempt attempt = Attempt.of(binding, () -> programmes.add(actor, programme.id(), pages.details(form)));
-        after.addFlashAttribute("notice", "The entry is added.");
+        Attempt attempt =
+                Attempt.of(binding, () -> programmes.add(actor, programme.id(), pages.details(form, programme, null)));
+        after.addFlashAttribute("notice", "The entry is added." + pages.reading(form, programme));
         return attempt.answer(EntryPages.VIEW, model, programme::path);
     }
 

@@ -1,8 +1,11 @@
 package org.followthrough.response.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.followthrough.recommendation.RecommendationView;
+import org.followthrough.response.ActionDraft;
 import org.followthrough.response.ResponseDraft;
 import org.followthrough.response.ResponseInHand;
 import org.followthrough.response.ResponsePlace;
@@ -117,7 +120,14 @@ class ResponseEditController {
 
     private void save(Actor actor, EditPage page, ResponseForm form) {
         ResponsePlace place = page.place();
-        ResponseDraft draft = form.draft(page.postIds(), pages.keys(actor, place));
+        VersionView before = page.newest();
+        Set<String> printed = before == null
+                ? Set.of()
+                : before.draft().actions().stream()
+                        .map(ActionDraft::dueWords)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        ResponseDraft draft = form.draft(page.postIds(), pages.keys(actor, place), printed);
         ResponseInHand newest = place.newest();
         if (newest == null) {
             List<Long> wanted = wanted(actor, place, form);

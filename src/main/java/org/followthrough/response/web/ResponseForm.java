@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.followthrough.dates.ImpossibleDay;
 import org.followthrough.response.ActionDraft;
 import org.followthrough.response.Decision;
 import org.followthrough.response.ResponseDraft;
@@ -109,13 +110,18 @@ record ResponseForm(
      *
      * @param posts ids of those that may be owners
      * @param keys of the response's actions
+     * @param printed due words that stood there before, which may be a paper's and stay whatever day they name
      * @throws InvalidInput naming the fields
      */
-    ResponseDraft draft(Set<String> posts, Set<String> keys) {
+    ResponseDraft draft(Set<String> posts, Set<String> keys, Set<String> printed) {
         Map<String, String> problems = new LinkedHashMap<>();
         List<ActionDraft> drafts = new ArrayList<>();
         for (int at = 0; at < actions.size(); at++) {
-            drafts.add(actions.get(at).draft("actions[%d].".formatted(at), posts, keys, problems));
+            ActionRow row = actions.get(at);
+            drafts.add(row.draft("actions[%d].".formatted(at), posts, keys, problems));
+            if (!printed.contains(row.dueWords().strip())) {
+                ImpossibleDay.check("actions[%d].dueWords".formatted(at), row.dueWords(), problems);
+            }
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);

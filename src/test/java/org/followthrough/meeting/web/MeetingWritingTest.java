@@ -152,6 +152,11 @@ class MeetingWritingTest {
         assertThat(form.select("details:has(#dueUntil-day)").hasAttr("open")).isTrue();
         assertThat(form.select("#dueFrom-day, #dueFrom-month, #dueFrom-year").eachAttr("value"))
                 .containsExactly("1", "9", "2012");
+        assertThat(send(path + "/resolutions/1/edit", Map.of("dueWords", "by 31st June"))
+                        .page()
+                        .select(".govuk-error-summary li")
+                        .text())
+                .isEqualTo("“31st June” is not a day of the calendar");
     }
 
     @Test

@@ -135,4 +135,21 @@ class NextVersionTest {
                     .contains("Words of somebody", "02.07.13");
         }
     }
+
+    @Test
+    void aTimescaleNamesNoDayThatNoCalendarHas() {
+        Case about = fixture.create(1);
+        Answer refused = desk.write(
+                about.service(),
+                about,
+                1,
+                "text",
+                "Yes",
+                "actions[0].dueWords",
+                "By 31 February 2014",
+                "step",
+                "draft");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(Desk.errors(refused)).isEqualTo("“31 February 2014” is not a day of the calendar");
+    }
 }
