@@ -34,6 +34,7 @@ class AgendaItem extends BaseEntity {
     private String title;
     private @Nullable String agenda;
     private @Nullable String minutes;
+    private boolean ofMinutes;
 
     @ElementCollection
     @CollectionTable(name = "agenda_item_recommendation", joinColumns = @JoinColumn(name = "item_id"))
@@ -81,6 +82,7 @@ class AgendaItem extends BaseEntity {
         this.title = details.title();
         this.agenda = details.agenda();
         this.minutes = details.minutes();
+        this.ofMinutes = ofMinutes && details.agenda() == null;
         if (!recommendations.equals(details.recommendations())) {
             recommendations.clear();
             recommendations.addAll(details.recommendations());
@@ -89,6 +91,26 @@ class AgendaItem extends BaseEntity {
             reviews.clear();
             reviews.addAll(details.reviews());
         }
+    }
+
+    /** Keeps it from a public agenda, until words of an agenda are written into it. */
+    void comeWithMinutes() {
+        this.ofMinutes = true;
+    }
+
+    /** The paper that words in both count to. */
+    MeetingPart part() {
+        return ofMinutes ? MeetingPart.MINUTES : record.shared();
+    }
+
+    /** The paper that its papers come with. */
+    MeetingPart ofPapers() {
+        return ofMinutes ? MeetingPart.MINUTES : record.ofPapers();
+    }
+
+    /** Whether nobody outside reads of it before the minutes are public. */
+    boolean isOfMinutes() {
+        return ofMinutes;
     }
 
     /** Puts it in a place of the order. */

@@ -50,8 +50,9 @@ public class AgendaItems {
         details.check();
         desk.requirePublished(details);
         ItemDetails before = item.details();
-        WordChanges changes = details.changesFrom(before, record.shared())
-                .add(record.shared(), before.name() + ", what comes", rows.about(before), rows.about(details));
+        MeetingPart part = details.agenda() == null ? item.part() : record.shared();
+        WordChanges changes = details.changesFrom(before, part)
+                .add(part, before.name() + ", what comes", rows.about(before), rows.about(details));
         item.write(details);
         desk.save(actor, record, changes, reason);
         desk.note(actor, record, "agenda item edited", details.name(), reason);
@@ -93,7 +94,7 @@ public class AgendaItems {
                 "Progress has been recorded for an action under this item, so it stays."));
         ItemDetails before = item.details();
         WordChanges changes = new WordChanges()
-                .add(record.shared(), before.name() + ", removed", before.title(), null)
+                .add(item.part(), before.name() + ", removed", before.title(), null)
                 .add(MeetingPart.AGENDA, before.name() + ", agenda", before.agenda(), null)
                 .add(MeetingPart.MINUTES, before.name() + ", minutes", before.minutes(), null);
         item.resolutions()
@@ -104,7 +105,7 @@ public class AgendaItems {
                         null));
         item.papers()
                 .forEach(each -> changes.add(
-                        record.ofPapers(),
+                        item.ofPapers(),
                         "Paper “" + each.details().title() + "”",
                         each.details().text(),
                         null));

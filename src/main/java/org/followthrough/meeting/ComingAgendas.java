@@ -46,7 +46,7 @@ class ComingAgendas implements ComingUp, MeetingPages {
         }
         jdbc.sql("""
                         select r.recommendation_id, c.id as committee_id, c.slug, c.name, m.held_on,
-                               w.agenda_published_at is not null as published
+                               w.agenda_published_at is not null and not i.of_minutes as published
                         from agenda_item_recommendation r
                         join agenda_item i on i.id = r.item_id
                         join meeting_record w on w.id = i.record_id

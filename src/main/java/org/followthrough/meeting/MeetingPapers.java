@@ -34,7 +34,7 @@ public class MeetingPapers {
                 actor,
                 record,
                 new WordChanges()
-                        .add(record.ofPapers(), "Paper “" + details.title() + "”, added", null, details.title()),
+                        .add(under.ofPapers(), "Paper “" + details.title() + "”, added", null, details.title()),
                 reason);
         desk.note(actor, record, "paper added", details.title(), reason);
         return details.slug();
@@ -55,7 +55,7 @@ public class MeetingPapers {
         PaperDetails after = keepsAddress ? details.at(before.slug()) : details;
         after.check();
         requireFree(record, after.slug(), paper);
-        WordChanges changes = after.changesFrom(before, record.ofPapers());
+        WordChanges changes = after.changesFrom(before, paper.item().ofPapers());
         paper.write(after);
         save(actor, record, changes, reason);
         desk.note(actor, record, "paper edited", details.title(), reason);
@@ -73,7 +73,7 @@ public class MeetingPapers {
         String after = order(item);
         if (!before.equals(after)) {
             String what = item.details().name() + ", order of the papers";
-            desk.save(actor, record, new WordChanges().add(record.ofPapers(), what, before, after), reason);
+            desk.save(actor, record, new WordChanges().add(item.ofPapers(), what, before, after), reason);
             desk.note(actor, record, "paper moved", paper.details().title(), reason);
         }
     }
@@ -88,12 +88,12 @@ public class MeetingPapers {
         MeetingPaper paper = record.paper(slug);
         paper.requireVersion(version);
         PaperDetails before = paper.details();
-        paper.item().remove(paper);
+        AgendaItem item = paper.item();
+        item.remove(paper);
         desk.save(
                 actor,
                 record,
-                new WordChanges()
-                        .add(record.ofPapers(), "Paper “" + before.title() + "”, removed", before.text(), null),
+                new WordChanges().add(item.ofPapers(), "Paper “" + before.title() + "”, removed", before.text(), null),
                 reason);
         desk.note(actor, record, "paper removed", before.title(), reason);
     }

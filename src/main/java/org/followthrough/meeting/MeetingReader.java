@@ -93,7 +93,9 @@ public class MeetingReader {
     }
 
     private List<AgendaItemView> items(MeetingRecord record, MeetingRules rules) {
-        List<AgendaItem> items = record.items();
+        List<AgendaItem> items = record.items().stream()
+                .filter(item -> !item.isOfMinutes() || rules.reads(MeetingPart.MINUTES))
+                .toList();
         Map<Long, List<PaperView>> papers = rows.papers(record.id());
         Map<Long, Coming> recommendations = rows.recommendations(items.stream()
                 .flatMap(item -> item.details().recommendations().stream())

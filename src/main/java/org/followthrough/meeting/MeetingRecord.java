@@ -119,9 +119,12 @@ class MeetingRecord extends BaseEntity {
         count();
     }
 
-    /** The items' names in their order, one to a line. */
+    /** The names of the items in their order, one to a line, as the public papers have them. */
     String order() {
-        return items.stream().map(item -> item.details().name()).collect(Collectors.joining("\n"));
+        return items.stream()
+                .filter(item -> item.part() == shared())
+                .map(item -> item.details().name())
+                .collect(Collectors.joining("\n"));
     }
 
     void remove(AgendaItem item) {

@@ -113,7 +113,8 @@ public class MeetingRecords {
         MeetingRules rules = desk.rules(actor, record);
         rules.require(part == MeetingPart.AGENDA ? MeetingAction.PUBLISH_AGENDA : MeetingAction.PUBLISH_MINUTES);
         RefusedAction.throwIf(Refusal.unless(
-                !record.items().isEmpty(), "This meeting has no item yet. Add one before you publish its papers."));
+                record.items().stream().anyMatch(item -> part == MeetingPart.MINUTES || !item.isOfMinutes()),
+                "This meeting has no item yet. Add one before you publish its papers."));
         RefusedAction.throwIf(Refusal.unless(
                 part == MeetingPart.AGENDA || !desk.heldOn(record).isAfter(desk.today()),
                 "The meeting has not been held yet. Publish the minutes on its day, or after it."));

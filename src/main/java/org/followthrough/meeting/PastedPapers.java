@@ -133,7 +133,7 @@ public class PastedPapers {
 
     /**
      * Writes it, all or nothing. A new item stands behind the one before it in the paste, or else before the first that
-     * is there already; what an item resolved before word for word is not added twice, and a form that is sent twice
+     * is there already, and one of the minutes stays out of the agenda; what an item resolved before word for word is not added twice, and a form that is sent twice
      * writes once.
      *
      * @param version of the meeting's record that the page showed
@@ -199,14 +199,17 @@ public class PastedPapers {
         if (row.into() != null) {
             AgendaItem item = record.item(row.into());
             ItemDetails now = row.over(item.details(), part);
-            changes.addAll(now.changesFrom(item.details(), record.shared()));
+            changes.addAll(now.changesFrom(item.details(), item.part()));
             item.write(now);
             return item;
         }
         AgendaItem item = record.add(row.details());
+        if (part == MeetingPart.MINUTES) {
+            item.comeWithMinutes();
+        }
         record.place(item, place + 1);
         changes.add(
-                record.shared(),
+                item.part(),
                 row.details().name() + ", added",
                 null,
                 row.details().title());

@@ -16,7 +16,7 @@ import org.followthrough.web.WrappedText;
 public final class AreaList {
 
     private static final int MOST = 200;
-    private static final String NUMBER = "(?:\\d{1,3}[a-z]?|[A-Z]{1,3}\\d{1,3})";
+    private static final String NUMBER = "(?:(?<!\\d)\\d{1,5}[a-z]?|[A-Z]{1,3}\\d{1,5})(?!\\d)";
     private static final Pattern NUMBERS = Pattern.compile(
             "(?:" + NUMBER + "|\\s|[,;.–—-]|\\band\\b|\\bto\\b|\\b(?:Areas?|areas?)(?: for [Ii]mprovement)?\\b)++");
     private static final Pattern SPAN =

@@ -22,6 +22,9 @@ class FoundMeetings implements SearchSources {
             join committee c on c.id = h.committee_id
             """;
 
+    /** What came with the minutes is nobody's before they are public. */
+    private static final String SEEN = "(not i.of_minutes or %s)".formatted(MINUTES);
+
     /** The words of minutes under the names that every search knows. */
     private static final String MINUTES_OF_ITEMS =
             "(select id, minutes_search_text as search_text, minutes_search_vector as search_vector from agenda_item)";
@@ -76,8 +79,8 @@ class FoundMeetings implements SearchSources {
             where i.id in (
                 select x.id from agenda_item x where {found x}
                 union all
-                select x.id from agenda_item x where {number ITEM x.number}) and %s
-            """.formatted(HELD, PATH, OF_MEETING, AGENDA);
+                select x.id from agenda_item x where {number ITEM x.number}) and %s and %s
+            """.formatted(HELD, PATH, OF_MEETING, AGENDA, SEEN);
 
     private static final String MINUTES_ITEMS =
             """
@@ -117,10 +120,11 @@ class FoundMeetings implements SearchSources {
                    concat_ws(E'\\n', p.text, 'Author: ' || p.author) as body,
                    %s || '/papers/' || p.slug as path, coalesce(p.dated, h.held_on) as day, {rank p} as rank
             from meeting_paper p
+            join agenda_item i on i.id = p.item_id
             join meeting_record d on d.id = p.record_id
             %s
-            where p.id in (select x.id from meeting_paper x where {found x}) and %s
-            """.formatted(HELD, PATH, OF_MEETING, EITHER);
+            where p.id in (select x.id from meeting_paper x where {found x}) and %s and %s
+            """.formatted(HELD, PATH, OF_MEETING, EITHER, SEEN);
 
     @Override
     public List<SearchSource> all() {

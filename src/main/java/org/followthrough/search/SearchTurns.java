@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +22,6 @@ public class SearchTurns {
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Duration patience;
 
-    @Autowired
     SearchTurns() {
         this(PATIENCE);
     }

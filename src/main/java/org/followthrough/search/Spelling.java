@@ -34,10 +34,12 @@ public class Spelling {
                 select o.search_text from council o
                 union all
                 select i.title from agenda_item i join meeting_record d on d.id = i.record_id
-                where d.agenda_published_at is not null or d.minutes_published_at is not null
+                where d.minutes_published_at is not null or d.agenda_published_at is not null and not i.of_minutes
                 union all
-                select p.title from meeting_paper p join meeting_record d on d.id = p.record_id
-                where d.agenda_published_at is not null or d.minutes_published_at is not null
+                select p.title from meeting_paper p
+                join agenda_item i on i.id = p.item_id
+                join meeting_record d on d.id = p.record_id
+                where d.minutes_published_at is not null or d.agenda_published_at is not null and not i.of_minutes
                 union all
                 select p.title from plan p where p.published_at is not null
                 union all

@@ -56,6 +56,8 @@ class AreaListTest {
         assertThatThrownBy(() -> AreaList.read("Improve the quality"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("There is no number before “Improve the quality”");
+        assertThatThrownBy(() -> AreaList.read("30, 31, 5000 to 6000"))
+                .hasMessageContaining("There can be 200 areas at a time at most");
         assertThatThrownBy(() -> AreaList.read("1 to 5\n3. Again"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Number 3 comes twice");
