@@ -2,6 +2,7 @@ package org.followthrough.support;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.followthrough.identity.AccountView;
 import org.followthrough.shared.Actor;
 import org.jsoup.Jsoup;
@@ -14,6 +15,8 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** Asks for pages and sends their forms as somebody, through MockMvc. */
 @TestComponent
@@ -78,27 +81,36 @@ public class Pages {
         return perform(who, request);
     }
 
-    /** Sends the form of a page that goes to this address, as it stands with these changes. */
+    /**
+     * Sends the form of a page that goes to this address, as a browser would: every field that stands in it, also two of
+     * one name, with these changes. What is typed takes the place of all that the form has under that name.
+     */
     public Answer submit(AccountView who, Answer answer, String action, String... typed) {
         Element form = answer.page().select("form[method=post]").stream()
                 .filter(candidate -> candidate.attr("action").equals(action))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no form to " + action + " in\n" + answer.page()));
-        Map<String, String> fields = new LinkedHashMap<>();
-        form.select("input[name]").forEach(input -> {
-            boolean ticked = input.attr("type").matches("radio|checkbox");
-            if (!ticked || input.hasAttr("checked")) {
-                fields.put(input.attr("name"), input.attr("value"));
-            }
-        });
-        form.select("textarea[name]").forEach(text -> fields.put(text.attr("name"), text.wholeText()));
-        form.select("select[name]")
-                .forEach(select -> fields.put(
-                        select.attr("name"), select.select("option[selected]").attr("value")));
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        form.select("input[name]:not([disabled]), textarea[name], select[name]")
+                .forEach(field -> value(field).ifPresent(value -> fields.add(field.attr("name"), value)));
         for (int at = 0; at < typed.length; at += 2) {
-            fields.put(typed[at], typed[at + 1]);
+            fields.set(typed[at], typed[at + 1]);
         }
-        return post(who, action, fields);
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(java.net.URI.create(action))
+                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        return perform(who, request.params(fields));
+    }
+
+    /** What a browser sends of a field that nobody touches, empty for nothing. */
+    private static Optional<String> value(Element field) {
+        return switch (field.tagName()) {
+            case "textarea" -> Optional.of(field.wholeText());
+            case "select" -> Optional.of(field.select("option[selected]").attr("value"));
+            default ->
+                field.attr("type").matches("radio|checkbox") && !field.hasAttr("checked")
+                        ? Optional.empty()
+                        : Optional.of(field.attr("value"));
+        };
     }
 
     private Answer perform(AccountView who, MockHttpServletRequestBuilder request) {

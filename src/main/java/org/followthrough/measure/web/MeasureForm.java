@@ -179,7 +179,6 @@ record MeasureForm(
         }
         fields.add(new Conflict.Field("Comments", "comments", comments, theirs.comments));
         fields.add(new Conflict.Field("Remark", "remark", remark, theirs.remark));
-        fields.add(Conflict.Field.line("Why the figures change", "reason", reason, ""));
         String address = plan.path() + "/measures/" + saved.ref() + "/edit";
         return new Conflict(
                 saved.name(),
