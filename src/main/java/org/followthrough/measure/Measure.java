@@ -53,9 +53,7 @@ class Measure extends BaseEntity {
         this.recommendationId = details.recommendationId();
         this.comments = details.comments();
         this.remark = details.remark();
-        List<FigureDetails> kept = details.figures().stream()
-                .filter(figure -> !figure.words().isEmpty())
-                .toList();
+        List<FigureDetails> kept = details.withoutEmptyFigures().figures();
         if (!figures().equals(kept)) {
             figures.clear();
             kept.forEach(figure -> figures.add(new Figure(figure)));

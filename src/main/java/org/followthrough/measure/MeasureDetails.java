@@ -60,6 +60,20 @@ public record MeasureDetails(
         return problems;
     }
 
+    /** As it is kept. */
+    MeasureDetails withoutEmptyFigures() {
+        return new MeasureDetails(
+                number,
+                objective,
+                groupBegins,
+                description,
+                dueWords,
+                recommendationId,
+                figures.stream().filter(figure -> !figure.words().isEmpty()).toList(),
+                comments,
+                remark);
+    }
+
     /** What it says in a group of columns; nothing where it has no figure there. */
     public Printed in(ColumnDetails column) {
         return figure(column.key()).orElse(Printed.NOTHING);

@@ -1,6 +1,5 @@
 package org.followthrough.measure;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.followthrough.history.WordChange;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.PageOf;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
@@ -30,7 +30,7 @@ public class Measures {
     private final PlanDesk desk;
     private final PlanChanges changes;
     private final RecommendationLinks links;
-    private final Clock clock;
+    private final MeasureReadings keeping;
 
     Measures(
             MeasureRepository measures,
@@ -39,14 +39,14 @@ public class Measures {
             PlanDesk desk,
             PlanChanges changes,
             RecommendationLinks links,
-            Clock clock) {
+            MeasureReadings keeping) {
         this.measures = measures;
         this.readings = readings;
         this.contents = contents;
         this.desk = desk;
         this.changes = changes;
         this.links = links;
-        this.clock = clock;
+        this.keeping = keeping;
     }
 
     /** All of a plan's, in printed order. */
@@ -76,12 +76,23 @@ public class Measures {
 
     /** Adds one after those that are there. */
     public MeasureView add(Actor actor, long planId, MeasureDetails details) {
+        return add(actor, planId, details, SentAfter.ANYTHING);
+    }
+
+    /**
+     * Adds one from a form.
+     *
+     * @param sent the ids of the plan's measures when the form was made
+     */
+    public MeasureView add(Actor actor, long planId, MeasureDetails details, SentAfter sent) {
         PlanView plan = desk.hold(actor, planId, PlanDeed.EDIT).view();
         check(actor, plan, details, null);
         List<Measure> all = measures.findByPlanIdOrderByPosition(planId);
-        if (!all.isEmpty() && all.get(all.size() - 1).view().details().equals(details)) {
-            throw new InvalidInput("description", "The last measure says just this already: it is saved");
-        }
+        MeasureDetails kept = details.withoutEmptyFigures();
+        sent.refuseTwice(
+                "description",
+                "measure",
+                all.stream().filter(each -> each.view().details().equals(kept)).mapToLong(Measure::id));
         int position = all.size() + 1;
         Measure measure = new Measure(
                 planId, position, MeasureAddress.free(details, position, all, null, changes.parts(planId)), details);
@@ -147,7 +158,10 @@ public class Measures {
                 actor,
                 plan,
                 PlanDesk.measurePart(moved.ref()),
-                new WordChange(moved.name() + ": place in the order", "" + place, "" + measure.position()));
+                new WordChange(
+                        moved.name() + ": place in the order",
+                        null,
+                        "From %d to %d".formatted(place, measure.position())));
         desk.note(actor, plan, "measure moved", PlanDesk.measure(id), null, null);
     }
 
@@ -171,11 +185,18 @@ public class Measures {
                 && changes.parts(plan.id()).contains(PlanDesk.measurePart(ref));
     }
 
-    /** What changed in one since everybody can read it, newest first. */
+    /** What changed in one lately since everybody can read it. */
     @Transactional(readOnly = true)
-    public List<PublishedChange> changes(Actor actor, PlanView plan, MeasureView measure) {
+    public ChangesInShort changes(Actor actor, PlanView plan, MeasureView measure) {
         PlanRules.of(actor, plan).require(PlanDeed.READ);
-        return changes.of(plan.id(), PlanDesk.measurePart(measure.ref()));
+        return changes.inShort(plan.id(), PlanDesk.measurePart(measure.ref()));
+    }
+
+    /** A page of all that changed in one, also in one that is taken out, newest first. */
+    @Transactional(readOnly = true)
+    public PageOf<PublishedChange> changes(Actor actor, PlanView plan, String ref, int page) {
+        PlanRules.of(actor, plan).require(PlanDeed.READ);
+        return changes.page(plan.id(), PlanDesk.measurePart(ref), page);
     }
 
     /**
@@ -209,22 +230,17 @@ public class Measures {
 
     /** Adds a reading. */
     public void read(Actor actor, long measureId, ReadingDetails details) {
+        read(actor, measureId, details, SentAfter.ANYTHING);
+    }
+
+    /**
+     * Adds a reading from a form.
+     *
+     * @param sent the numbers of the measure's readings when the form was made
+     */
+    public void read(Actor actor, long measureId, ReadingDetails details, SentAfter sent) {
         PlanView plan = hold(actor, measureId);
-        InvalidInput.throwIfAny(details.problems(false));
-        List<Reading> before = readings(measureId);
-        if (before.stream()
-                .anyMatch(reading ->
-                        reading.says(details) && before.stream().noneMatch(later -> later.corrects(reading)))) {
-            throw new InvalidInput("value", "There is just this reading already: it is saved");
-        }
-        readings.saveAndFlush(new Reading(measureId, before.size() + 1, details, actor, clock.instant()));
-        MeasureView measure = measures.findById(measureId).orElseThrow().view();
-        desk.changeWithoutReason(
-                actor,
-                plan,
-                PlanDesk.measurePart(measure.ref()),
-                new WordChange(measure.name() + ": reading added", null, words(details)));
-        desk.note(actor, plan, "reading added", PlanDesk.measure(measureId), words(details), null);
+        keeping.add(actor, plan, view(measureId), details, sent);
     }
 
     /**
@@ -235,31 +251,11 @@ public class Measures {
      */
     public void correct(Actor actor, long measureId, int number, ReadingDetails details, @Nullable String reason) {
         PlanView plan = hold(actor, measureId);
-        List<Reading> before = readings(measureId);
-        Reading wrong = before.stream()
-                .filter(reading -> reading.number() == number)
-                .findFirst()
-                .orElseThrow(RefusedAction::notFound);
-        if (before.stream().anyMatch(reading -> reading.corrects(wrong))) {
-            throw new StaleEdit("This reading");
-        }
-        Map<String, String> problems = details.problems(true);
-        String why = Typed.orNull(reason);
-        if (why == null) {
-            problems.put("reason", "Say why the reading is corrected");
-        }
-        InvalidInput.throwIfAny(problems);
-        readings.saveAndFlush(
-                wrong.corrected(before.size() + 1, details, Objects.requireNonNull(why), actor, clock.instant()));
-        desk.note(actor, plan, "reading corrected", PlanDesk.measure(measureId), words(details), why);
+        keeping.correct(actor, plan, view(measureId), number, details, reason);
     }
 
-    private static String words(ReadingDetails details) {
-        return "%s: %s".formatted(details.asAtWords(), details.value() == null ? "taken back" : details.value());
-    }
-
-    private List<Reading> readings(long measureId) {
-        return readings.findByMeasureIdInOrderByMeasureIdAscNumberAsc(List.of(measureId));
+    private MeasureView view(long id) {
+        return measures.findById(id).orElseThrow(RefusedAction::notFound).view();
     }
 
     /** Holds the plan first, so that what is read of it afterwards is what others have left. */

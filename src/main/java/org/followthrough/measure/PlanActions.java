@@ -10,6 +10,7 @@ import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.Shortened;
 import org.followthrough.shared.TextLimit;
 import org.followthrough.shared.Typed;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PlanActions {
+
+    private static final int LONGEST_NAME = 100;
 
     private final ActionRepository actions;
     private final MoveRepository moves;
@@ -61,6 +64,15 @@ public class PlanActions {
 
     /** Adds one at the end of a list. */
     public void add(Actor actor, long planId, String list, String text) {
+        add(actor, planId, list, text, SentAfter.ANYTHING);
+    }
+
+    /**
+     * Adds one from a form.
+     *
+     * @param sent the ids of the plan's actions when the form was made
+     */
+    public void add(Actor actor, long planId, String list, String text, SentAfter sent) {
         PlanView plan = desk.hold(actor, planId, PlanDeed.EDIT).view();
         Map<String, String> problems = problems(text);
         if (plan.lists().stream().noneMatch(each -> each.key().equals(list))) {
@@ -68,11 +80,13 @@ public class PlanActions {
         }
         InvalidInput.throwIfAny(problems);
         List<PlanAction> all = actions.findByPlanIdOrderByPositionAscIdAsc(planId);
-        if (all.stream()
-                .anyMatch(
-                        action -> action.listKey().equals(list) && action.text().equals(text.strip()))) {
-            throw new InvalidInput("text", "This action stands on the list already: it is saved");
-        }
+        sent.refuseTwice(
+                "text",
+                "action",
+                all.stream()
+                        .filter(action ->
+                                action.listKey().equals(list) && action.text().equals(text.strip()))
+                        .mapToLong(PlanAction::id));
         Set<String> known = changes.parts(planId);
         int number = all.stream().mapToInt(PlanAction::number).max().orElse(0) + 1;
         while (known.contains(PlanDesk.actionPart(number))) {
@@ -130,14 +144,23 @@ public class PlanActions {
         }
         TextLimit.check("note", "The note", note, TextLimit.LONG, problems);
         InvalidInput.throwIfAny(problems);
+        String why = Typed.orNull(note);
         ListDetails from = plan.list(action.listKey());
         ListDetails to = plan.list(toList);
         List<PlanAction> all = actions.findByPlanIdOrderByPositionAscIdAsc(plan.id());
         action.move(toList, last(all, toList) + 1);
         actions.saveAndFlush(action);
-        moves.saveAndFlush(new ActionMove(id, from, to, Typed.orNull(note), actor, clock.instant()));
+        moves.saveAndFlush(new ActionMove(id, from, to, why, actor, clock.instant()));
+        desk.changeWithoutReason(
+                actor,
+                plan,
+                PlanDesk.actionPart(action.number()),
+                new WordChange(
+                        "Action “%s”: moved to another list".formatted(Shortened.to(action.text(), LONGEST_NAME)),
+                        from.heading(),
+                        why == null ? to.heading() : to.heading() + "\n" + why));
         String words = "From “%s” to “%s”".formatted(from.heading(), to.heading());
-        desk.note(actor, plan, "plan's action moved", PlanDesk.action(id), words, Typed.orNull(note));
+        desk.note(actor, plan, "plan's action moved", PlanDesk.action(id), words, why);
     }
 
     /** Whether it can be removed: moves that everybody can read keep it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.followthrough.history.WordChange;
 import org.followthrough.shared.Actor;
+import org.followthrough.shared.PageOf;
 import org.followthrough.shared.Shortened;
 import org.followthrough.web.PublishedChange;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,16 @@ import org.springframework.stereotype.Component;
 class PlanChanges {
 
     private static final int LONGEST_NAME = 500;
+
+    private static final String CHANGES = "select changed_at, what, before, after, reason ";
+
+    private static final String OF_PART = """
+            from plan_change
+            where plan_id = :plan and (part = cast(:part as text) or cast(:part as text) is null)
+            """;
+
+    /** Nothing that people had read went, and so nobody had to say why. */
+    private static final String ONLY_ADDED = "before is null and reason is null";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,23 +58,50 @@ class PlanChanges {
                 .update();
     }
 
-    /** All of a plan's, newest first. */
-    List<PublishedChange> of(long planId) {
-        return jdbc.sql("select changed_at, what, before, after, reason from plan_change"
-                        + " where plan_id = :plan order by id desc")
-                .param("plan", planId)
-                .query((row, at) -> change(row))
-                .list();
+    /**
+     * The latest of a plan's.
+     *
+     * @param part those of this part alone, null for all
+     */
+    ChangesInShort inShort(long planId, @Nullable String part) {
+        return new ChangesInShort(
+                latest(planId, part, "not (" + ONLY_ADDED + ")"),
+                latest(planId, part, ONLY_ADDED),
+                count(planId, part, ONLY_ADDED),
+                count(planId, part, "true"));
     }
 
-    /** Those of a part of a plan, newest first. */
-    List<PublishedChange> of(long planId, String part) {
-        return jdbc.sql("select changed_at, what, before, after, reason from plan_change"
-                        + " where plan_id = :plan and part = :part order by id desc")
+    private List<PublishedChange> latest(long planId, @Nullable String part, String which) {
+        return jdbc.sql(CHANGES + OF_PART + "and " + which + " order by id desc limit " + ChangesInShort.MOST)
                 .param("plan", planId)
                 .param("part", part)
                 .query((row, at) -> change(row))
                 .list();
+    }
+
+    private long count(long planId, @Nullable String part, String which) {
+        return jdbc.sql("select count(*) " + OF_PART + "and " + which)
+                .param("plan", planId)
+                .param("part", part)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Some of all, newest first.
+     *
+     * @param part those of this part alone, null for all
+     * @param number of the page, from 1
+     */
+    PageOf<PublishedChange> page(long planId, @Nullable String part, int number) {
+        List<PublishedChange> some = jdbc.sql(CHANGES + OF_PART + "order by id desc limit :size offset :before")
+                .param("plan", planId)
+                .param("part", part)
+                .param("size", ChangesInShort.MOST)
+                .param("before", (number - 1L) * ChangesInShort.MOST)
+                .query((row, at) -> change(row))
+                .list();
+        return new PageOf<>(some, number, ChangesInShort.MOST, count(planId, part, "true"));
     }
 
     /** The parts of a plan that were ever changed, also those that are not there any more. */

@@ -13,6 +13,7 @@ import org.followthrough.council.Heirs;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.InvalidInput;
+import org.followthrough.shared.PageOf;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.StaleEdit;
@@ -192,11 +193,18 @@ public class Plans {
         return desk.visible(actor, id).view();
     }
 
-    /** What changed in a plan since everybody can read it, newest first. */
+    /** What changed in a plan lately since everybody can read it. */
     @Transactional(readOnly = true)
-    public List<PublishedChange> changes(Actor actor, PlanView plan) {
+    public ChangesInShort changes(Actor actor, PlanView plan) {
         PlanRules.of(actor, plan).require(PlanDeed.READ);
-        return changes.of(plan.id());
+        return changes.inShort(plan.id(), null);
+    }
+
+    /** A page of all that changed in a plan since everybody can read it, newest first. */
+    @Transactional(readOnly = true)
+    public PageOf<PublishedChange> changes(Actor actor, PlanView plan, int page) {
+        PlanRules.of(actor, plan).require(PlanDeed.READ);
+        return changes.page(plan.id(), null, page);
     }
 
     /** Those of a committee that this person may read, latest first, those without a day after them. */

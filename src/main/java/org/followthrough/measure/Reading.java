@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.followthrough.dates.DueDate;
 import org.followthrough.shared.Actor;
@@ -121,9 +120,11 @@ class Reading {
     }
 
     boolean says(ReadingDetails details) {
-        return asAtWords.equals(details.asAtWords())
-                && Objects.equals(asAt, details.asAt())
-                && Objects.equals(value, details.value());
+        return details().equals(details);
+    }
+
+    ReadingDetails details() {
+        return new ReadingDetails(asAtWords, asAt, value);
     }
 
     @Nullable

@@ -21,6 +21,11 @@ public record ReadingDetails(
 
     private static final int LONGEST = 100;
 
+    /** "March 2014: 692". */
+    String inWords() {
+        return "%s: %s".formatted(asAtWords, value == null ? "taken back" : value);
+    }
+
     Map<String, String> problems(boolean mayBeTakenBack) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (asAtWords.isBlank()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,15 @@ public record Series(List<ReadingView> readings, List<Replaced> replaced) {
                 .findFirst();
     }
 
+    /** The numbers of all that were ever recorded. */
+    public LongStream numbers() {
+        return LongStream.concat(
+                readings.stream().mapToLong(ReadingView::number),
+                replaced.stream()
+                        .flatMapToLong(each ->
+                                LongStream.of(each.reading().number(), each.by().number())));
+    }
+
     public boolean isEmpty() {
         return readings.isEmpty();
     }
@@ -93,15 +103,15 @@ public record Series(List<ReadingView> readings, List<Replaced> replaced) {
 
     /** The line of the numbers among them, null if fewer than two are numbers. */
     public @Nullable LineChart chart() {
-        return numbers().size() < 2 ? null : ChartPainter.paint(readings);
+        return sizes().size() < 2 ? null : ChartPainter.paint(readings);
     }
 
     /** Whether one of them cannot stand in the chart. */
     public boolean hasGaps() {
-        return numbers().size() < readings.size();
+        return sizes().size() < readings.size();
     }
 
-    private List<BigDecimal> numbers() {
+    private List<BigDecimal> sizes() {
         List<BigDecimal> numbers = new ArrayList<>();
         for (ReadingView reading : readings) {
             BigDecimal size = reading.size();

@@ -37,7 +37,7 @@ class MeasureController {
     String measure(Actor actor, @PathVariable String slug, @PathVariable String ref, Model model) {
         PlanView plan = plans.plan(actor, slug);
         if (measures.isTakenOut(actor, plan, ref)) {
-            return "redirect:" + plan.path() + "#changes";
+            return "redirect:" + plan.path() + "/changes?measure=" + ref;
         }
         MeasureView measure = measures.measure(actor, plan, ref);
         Long linked = measure.details().recommendationId();

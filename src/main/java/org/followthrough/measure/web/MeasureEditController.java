@@ -7,6 +7,7 @@ import org.followthrough.measure.Measures;
 import org.followthrough.measure.PlanDeed;
 import org.followthrough.measure.PlanView;
 import org.followthrough.measure.RecommendationLinks;
+import org.followthrough.measure.SentAfter;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.KeepsDraft;
@@ -60,7 +61,8 @@ class MeasureEditController {
         List<RecommendationLinks.Link> known =
                 show(actor, plan, "Add a measure", plan.path() + "/measures/new", null, model);
         return PlanWriting.answer(PAGE, form, binding, model, () -> {
-            MeasureView added = measures.add(actor, plan.id(), form.details(known));
+            MeasureView added =
+                    measures.add(actor, plan.id(), form.details(known), new SentAfter(Typed.version(form.sentAfter())));
             after.addFlashAttribute("notice", "The measure is added.");
             return plan.path() + "/measures#m-" + added.ref();
         });

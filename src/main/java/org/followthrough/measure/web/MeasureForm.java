@@ -10,6 +10,7 @@ import org.followthrough.measure.MeasureView;
 import org.followthrough.measure.PlanView;
 import org.followthrough.measure.Printed;
 import org.followthrough.measure.RecommendationLinks;
+import org.followthrough.measure.SentAfter;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Choice;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommendation id of the recommendation whose effect it shows, empty for none
  * @param reason why words or figures change that everybody can read
  * @param version of the measure that the form was made from; empty for a new one
+ * @param sentAfter the last of the measures that were there when the form for a new one was made
  */
 record MeasureForm(
         String number,
@@ -34,7 +36,8 @@ record MeasureForm(
         String comments,
         String remark,
         String reason,
-        String version) {
+        String version,
+        String sentAfter) {
 
     MeasureForm(
             @Nullable String number,
@@ -47,7 +50,8 @@ record MeasureForm(
             @Nullable String comments,
             @Nullable String remark,
             @Nullable String reason,
-            @Nullable String version) {
+            @Nullable String version,
+            @Nullable String sentAfter) {
         this.number = Typed.text(number);
         this.description = Typed.text(description);
         this.objective = Typed.text(objective);
@@ -59,6 +63,7 @@ record MeasureForm(
         this.remark = Typed.text(remark);
         this.reason = Typed.text(reason);
         this.version = Typed.text(version);
+        this.sentAfter = Typed.text(sentAfter);
     }
 
     /** What it says in a group of columns, by the group's key. */
@@ -94,7 +99,20 @@ record MeasureForm(
         String objective = before.isEmpty()
                 ? null
                 : before.get(before.size() - 1).details().objective();
-        return new MeasureForm(null, null, objective, null, null, null, figures(plan, null), null, null, null, null);
+        long last = SentAfter.the(before.stream().mapToLong(MeasureView::id)).last();
+        return new MeasureForm(
+                null,
+                null,
+                objective,
+                null,
+                null,
+                null,
+                figures(plan, null),
+                null,
+                null,
+                null,
+                null,
+                String.valueOf(last));
     }
 
     static MeasureForm of(PlanView plan, MeasureView measure) {
@@ -111,7 +129,8 @@ record MeasureForm(
                 details.comments(),
                 details.remark(),
                 null,
-                String.valueOf(measure.version()));
+                String.valueOf(measure.version()),
+                null);
     }
 
     private static List<FigureRow> figures(PlanView plan, @Nullable MeasureDetails details) {

@@ -2,6 +2,7 @@ package org.followthrough.measure.web;
 
 import java.util.List;
 import org.followthrough.council.CommitteeView;
+import org.followthrough.measure.ChangesInShort;
 import org.followthrough.measure.CheckedFigure;
 import org.followthrough.measure.ColumnDetails;
 import org.followthrough.measure.MeasureCards;
@@ -9,20 +10,19 @@ import org.followthrough.measure.MeasureView;
 import org.followthrough.measure.PlanView;
 import org.followthrough.measure.RecommendationLinks;
 import org.followthrough.web.Link;
-import org.followthrough.web.PublishedChange;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A measure with its readings.
  *
  * @param recommendation whose effect it shows, null for none that this person may read
- * @param changes what changed in it since everybody can read it, newest first
+ * @param changes what changed in it lately since everybody can read it
  */
 record MeasurePage(
         CommitteeView committee,
         MeasureCards.Card card,
         RecommendationLinks.@Nullable Link recommendation,
-        List<PublishedChange> changes,
+        ChangesInShort changes,
         boolean mayEdit) {
 
     public List<Link> trail() {

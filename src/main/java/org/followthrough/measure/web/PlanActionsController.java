@@ -6,6 +6,7 @@ import org.followthrough.measure.PlanActionView;
 import org.followthrough.measure.PlanActions;
 import org.followthrough.measure.PlanDeed;
 import org.followthrough.measure.PlanView;
+import org.followthrough.measure.SentAfter;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
@@ -43,7 +44,7 @@ class PlanActionsController {
     String begin(Actor actor, @PathVariable String slug, Model model) {
         PlanView plan = withLists(actor, slug);
         show(plan, "new", model);
-        model.addAttribute("form", ActionForm.empty());
+        model.addAttribute("form", ActionForm.empty(actions.of(actor, plan)));
         return PAGE;
     }
 
@@ -58,7 +59,7 @@ class PlanActionsController {
         PlanView plan = withLists(actor, slug);
         show(plan, "new", model);
         return PlanWriting.answer(PAGE, form, binding, model, () -> {
-            actions.add(actor, plan.id(), form.list(), form.text());
+            actions.add(actor, plan.id(), form.list(), form.text(), new SentAfter(Typed.version(form.sentAfter())));
             return done(plan, "The action is added.", after);
         });
     }

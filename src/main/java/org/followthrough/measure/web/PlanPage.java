@@ -3,13 +3,13 @@ package org.followthrough.measure.web;
 import java.util.List;
 import org.followthrough.council.CommitteeView;
 import org.followthrough.council.Heirs;
+import org.followthrough.measure.ChangesInShort;
 import org.followthrough.measure.ListDetails;
 import org.followthrough.measure.MeasureCards;
 import org.followthrough.measure.PlanActionView;
 import org.followthrough.measure.PlanView;
 import org.followthrough.review.ReviewView;
 import org.followthrough.web.Link;
-import org.followthrough.web.PublishedChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param review whose figures these are, null if of none that this person may read
  * @param lists its lists of actions
  * @param charts measures with a line of readings
- * @param changes what changed in it since everybody can read it, newest first
+ * @param changes what changed in it lately since everybody can read it
  */
 record PlanPage(
         PlanView plan,
@@ -29,7 +29,7 @@ record PlanPage(
         PlanTable table,
         List<ActionsOnList> lists,
         List<MeasureCards.Card> charts,
-        List<PublishedChange> changes,
+        ChangesInShort changes,
         boolean mayEdit,
         boolean mayPublish) {
 

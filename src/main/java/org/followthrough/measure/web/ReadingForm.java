@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.followthrough.measure.ReadingDetails;
 import org.followthrough.measure.ReadingView;
+import org.followthrough.measure.SentAfter;
+import org.followthrough.measure.Series;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Conflict;
@@ -16,22 +18,31 @@ import org.jspecify.annotations.Nullable;
  * A reading as typed.
  *
  * @param reason why an earlier one is corrected
+ * @param sentAfter the last of the readings that were there when the form for a new one was made
  */
-record ReadingForm(String asAtWords, DateParts asAt, String value, String reason) {
+record ReadingForm(String asAtWords, DateParts asAt, String value, String reason, String sentAfter) {
 
-    ReadingForm(@Nullable String asAtWords, @Nullable DateParts asAt, @Nullable String value, @Nullable String reason) {
+    ReadingForm(
+            @Nullable String asAtWords,
+            @Nullable DateParts asAt,
+            @Nullable String value,
+            @Nullable String reason,
+            @Nullable String sentAfter) {
         this.asAtWords = Typed.text(asAtWords);
         this.asAt = asAt == null ? DateParts.of(null) : asAt;
         this.value = Typed.text(value);
         this.reason = Typed.text(reason);
+        this.sentAfter = Typed.text(sentAfter);
     }
 
-    static ReadingForm empty() {
-        return new ReadingForm(null, null, null, null);
+    /** @param before the measure's readings so far, null for none */
+    static ReadingForm empty(@Nullable Series before) {
+        long last = before == null ? 0 : SentAfter.the(before.numbers()).last();
+        return new ReadingForm(null, null, null, null, String.valueOf(last));
     }
 
     static ReadingForm of(ReadingView reading) {
-        return new ReadingForm(reading.asAtWords(), DateParts.of(reading.asAt()), reading.value(), null);
+        return new ReadingForm(reading.asAtWords(), DateParts.of(reading.asAt()), reading.value(), null, null);
     }
 
     /** @throws InvalidInput for a date that does not exist */

@@ -10,9 +10,11 @@ import org.followthrough.measure.Measures;
 import org.followthrough.measure.PlanDeed;
 import org.followthrough.measure.PlanView;
 import org.followthrough.measure.ReadingView;
+import org.followthrough.measure.SentAfter;
 import org.followthrough.measure.Series;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.shared.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,8 +44,10 @@ class ReadingsController {
     @GetMapping("/new")
     String begin(Actor actor, @PathVariable String slug, @PathVariable String ref, Model model) {
         PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
-        show(plan, measures.measure(actor, plan, ref), "new", model);
-        model.addAttribute("form", ReadingForm.empty());
+        MeasureView measure = measures.measure(actor, plan, ref);
+        show(plan, measure, "new", model);
+        Series before = measures.readings(actor, plan, List.of(measure)).get(measure.id());
+        model.addAttribute("form", ReadingForm.empty(before));
         return PAGE;
     }
 
@@ -60,7 +64,7 @@ class ReadingsController {
         MeasureView measure = measures.measure(actor, plan, ref);
         show(plan, measure, "new", model);
         return PlanWriting.answer(PAGE, form, binding, model, () -> {
-            measures.read(actor, measure.id(), form.details());
+            measures.read(actor, measure.id(), form.details(), new SentAfter(Typed.version(form.sentAfter())));
             after.addFlashAttribute("notice", "The reading is added.");
             return plan.path() + "/measures/" + ref;
         });

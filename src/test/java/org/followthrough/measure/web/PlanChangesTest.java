@@ -154,7 +154,7 @@ class PlanChangesTest {
                 .satisfies(each -> assertThat(each)
                         .contains("1 Agency staff: taken out", "Why: Counted twice", "By when: end July 2013")
                         .contains("Target £k: 300", "Achieved £k: 264"));
-        assertThat(pages.get(measure).location()).isEqualTo(plan + "#changes");
+        assertThat(pages.get(measure).location()).isEqualTo(plan + "/changes?measure=1");
 
         assertThat(send(plan + "/measures/new", "number", "1", "description", "Another")
                         .location())
@@ -269,7 +269,8 @@ class PlanChangesTest {
     @Test
     void changesAreForEverybodyAndForGood() {
         send(measure + "/edit", "dueWords", "2014", "reason", "Later");
-        List<PublishedChange> kept = plans.changes(Actor.PUBLIC, plans.plan(Actor.PUBLIC, "plan-" + board.slug()));
+        List<PublishedChange> kept = plans.changes(Actor.PUBLIC, plans.plan(Actor.PUBLIC, "plan-" + board.slug()), 1)
+                .items();
 
         assertThat(kept)
                 .singleElement()
@@ -279,8 +280,9 @@ class PlanChangesTest {
                 .hasMessageContaining("never changed");
     }
 
-    private List<String> changes(String page) {
-        return pages.get(page).page().select("section:has(#changes) details").eachText();
+    private List<String> changes(String of) {
+        String end = of.equals(measure) ? "/changes?measure=1" : "/changes";
+        return pages.get(plan + end).page().select("main details").eachText();
     }
 
     private Answer send(String address, String... typed) {

@@ -124,7 +124,7 @@ class PlanConflictsTest {
     @Test
     void theListsAreSavedFromThere() {
         savesAfterAConflict("/lists", "lists[0].heading");
-        assertThat(pages.get(plan).page().select("h2, h3").eachText()).contains("Mine", "Done");
+        assertThat(pages.get(plan).page().select("h2, h3").eachText()).contains("Mine In progress", "Done Completed");
     }
 
     @Test

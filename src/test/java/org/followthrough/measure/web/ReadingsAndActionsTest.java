@@ -179,10 +179,7 @@ class ReadingsAndActionsTest {
         assertThat(send(removal, removal, "reason", "Of another plan").status()).isEqualTo(302);
 
         assertThat(pages.get(plan).page().select("section:has(#list-1)").text()).doesNotContain("In other words");
-        assertThat(pages.get(plan)
-                        .page()
-                        .select("section:has(#changes) details")
-                        .eachText())
+        assertThat(pages.get(plan + "/changes").page().select("main details").eachText())
                 .hasSize(3)
                 .anyMatch(each -> each.contains("added") && each.contains("[put in:] Another"))
                 .anyMatch(each -> each.contains("Why: Misread") && each.contains("[taken out:] Another"))

@@ -126,31 +126,6 @@ class ReadingsInTimeTest {
     }
 
     @Test
-    void aFormSentTwiceIsSavedOnce() {
-        assertThat(send(readings + "new", "asAtWords", "March 2014", "value", "629")
-                        .status())
-                .isEqualTo(302);
-        assertThat(send(readings + "new", "asAtWords", "March 2014", "value", "629")
-                        .errors())
-                .contains("There is just this reading already");
-        assertThat(read()).hasSize(1);
-
-        String add = plan.path() + "/measures/new";
-        assertThat(send(add, "number", "2", "description", "Another").status()).isEqualTo(302);
-        assertThat(send(add, "number", "2", "description", "Another").errors())
-                .contains("The last measure says just this already");
-        assertThat(measures.of(officer, plan)).hasSize(2);
-
-        send(plan.path() + "/lists");
-        String action = plan.path() + "/actions/new";
-        assertThat(send(action, "text", "To be done", "list", "list-1").status())
-                .isEqualTo(302);
-        assertThat(send(action, "text", "To be done", "list", "list-1").errors())
-                .contains("This action stands on the list already");
-        assertThat(actions.of(officer, plan)).hasSize(1);
-    }
-
-    @Test
     void whoComesSecondToACorrectionLosesNothing() {
         measures.read(officer, measure.id(), new ReadingDetails("March 2014", null, "692"));
         String correction = readings + "1/correction";
