@@ -58,6 +58,6 @@ public record CheckedFigure(
                 PrintedNumber.read(words.achieved(), column.unit()).isEmpty() ? words.achieved() : words.target();
         return missing == null
                 ? "As printed. It cannot be worked out, because one of the two figures is missing."
-                : "As printed. It cannot be worked out, because “%s” is not a number.".formatted(missing);
+                : "As printed. It cannot be worked out, because “%s” is not read as a number.".formatted(missing);
     }
 }

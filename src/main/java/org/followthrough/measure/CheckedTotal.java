@@ -93,11 +93,18 @@ public record CheckedTotal(Cell target, Cell achieved, Cell variation, List<Stri
                     .flatMap(Optional::stream)
                     .toList();
             Optional<BigDecimal> expected = PrintedNumber.read(printed, column.unit());
-            if (numbers.isEmpty() || printed != null && expected.isEmpty()) {
+            if (numbers.isEmpty()) {
                 return new Cell(printed, null, false);
             }
             BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             String figure = PrintedNumber.words(sum);
+            if (printed != null && expected.isEmpty()) {
+                if (printed.chars().anyMatch(Character::isDigit)) {
+                    notes.add("The paper prints %s as the total of “%s”, which cannot be compared: %s add up to %s."
+                            .formatted(printed, head, summed, figure));
+                }
+                return new Cell(printed, null, false);
+            }
             if (expected.isPresent() && CheckedFigure.same(expected.get(), sum)) {
                 right.add(String.valueOf(printed));
                 return new Cell(printed, null, false);
@@ -120,7 +127,7 @@ public record CheckedTotal(Cell target, Cell achieved, Cell variation, List<Stri
                                 : "The printed totals %s are what the figures add up to.".formatted(listed(right)));
             }
             if (!left.isEmpty()) {
-                notes.add("Words that are no numbers count for nothing in a sum: %s."
+                notes.add("Words that are not read as numbers count for nothing in a sum: %s."
                         .formatted(listed(List.copyOf(left))));
             }
         }

@@ -16,7 +16,7 @@ interface PlanRepository extends JpaRepository<Plan, Long> {
     @Query("select plan from Plan plan where plan.id = :id")
     Optional<Plan> hold(long id);
 
-    List<Plan> findByCommitteeIdOrderByTitleAsc(long committeeId);
+    List<Plan> findByCommitteeIdInOrderByTitleAsc(List<Long> committees);
 
     List<Plan> findByReviewIdOrderByTitleAsc(long reviewId);
 

@@ -162,7 +162,7 @@ public class Plans {
         RefusedAction.throwIf(contents.refusalToShow(draft));
         Long review = draft.details().reviewId();
         RefusedAction.throwIf(Refusal.unless(
-                review == null || reviews.review(actor, review).isPublished(),
+                review == null || isPublic(review),
                 "The review that this plan belongs to is not published yet. Publish it first."));
         plan.publish(PlanRules.of(actor, draft), actor, clock.instant());
         plans.saveAndFlush(plan);
@@ -210,18 +210,20 @@ public class Plans {
     /** Those of a committee that this person may read, latest first, those without a day after them. */
     @Transactional(readOnly = true)
     public List<PlanView> ofCommittee(Actor actor, long committeeId) {
-        return plans.findByCommitteeIdOrderByTitleAsc(committeeId).stream()
-                .map(Plan::view)
-                .filter(plan -> PlanRules.of(actor, plan).allows(PlanDeed.READ))
-                .sorted(PlanView.LATEST_FIRST)
-                .toList();
+        return ofCommittees(actor, List.of(committeeId));
     }
 
     /** Those of the committees whose successor this one is, as far as this person may read them. */
     @Transactional(readOnly = true)
     public List<PlanView> inheritedBy(Actor actor, long committeeId) {
-        return heirs.inheritedBy(committeeId).stream()
-                .flatMap(ended -> ofCommittee(actor, ended).stream())
+        return ofCommittees(actor, heirs.inheritedBy(committeeId));
+    }
+
+    private List<PlanView> ofCommittees(Actor actor, List<Long> committees) {
+        return plans.findByCommitteeIdInOrderByTitleAsc(committees).stream()
+                .map(Plan::view)
+                .filter(plan -> PlanRules.of(actor, plan).allows(PlanDeed.READ))
+                .sorted(PlanView.LATEST_FIRST)
                 .toList();
     }
 
@@ -242,17 +244,19 @@ public class Plans {
             problems.put("slug", "There is already a plan with this address");
         }
         Long review = details.reviewId();
-        if (review != null
+        boolean chosen = review != null
+                && (before == null || !Objects.equals(review, before.details().reviewId()));
+        if (chosen
+                && !reviews.review(actor, Objects.requireNonNull(review)).isPublished()
                 && before != null
-                && before.isPublished()
-                && !Objects.equals(review, before.details().reviewId())
-                && !reviews.review(actor, review).isPublished()) {
+                && before.isPublished()) {
             problems.put("review", "This plan is public: select a review that is published");
         }
         InvalidInput.throwIfAny(problems);
-        if (review != null) {
-            reviews.review(actor, review);
-        }
+    }
+
+    private boolean isPublic(long review) {
+        return reviews.reviews(Actor.PUBLIC).stream().anyMatch(each -> each.id() == review);
     }
 
     private Said words(Actor actor, PlanDetails details) {

@@ -21,6 +21,8 @@ final class PrintedNumber {
                     + ")(?<unit>\\s?[a-z%]+(?: cent)?)?\\s?\\)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
     private PrintedNumber() {}
 
     /** The number that the words are, empty for none. */
@@ -34,14 +36,14 @@ final class PrintedNumber {
         if (!number.matches() || bracketed != plain.endsWith(")") || !fits(number.group("unit"), unit)) {
             return Optional.empty();
         }
+        BigDecimal size = new BigDecimal(number.group("digits").replace(",", ""));
         if (unit == Unit.POUNDS_THOUSAND
                 && plain.contains("£")
-                && plain.contains(",")
-                && number.group("unit") == null) {
-            // £300,000 in a column of thousands is not 300,000 thousand
+                && number.group("unit") == null
+                && size.compareTo(THOUSAND) >= 0) {
+            // £300,000 or £300000 in a column of thousands may be pounds, and £2,198 either
             return Optional.empty();
         }
-        BigDecimal size = new BigDecimal(number.group("digits").replace(",", ""));
         String sign = number.group("sign");
         boolean negative = bracketed || sign != null && !sign.equals("+");
         return Optional.of(negative ? size.negate() : size);

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.followthrough.dates.DueDate;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.LocalDay;
 import org.hibernate.annotations.Immutable;
@@ -83,7 +82,7 @@ class Reading {
      * @param first the reading with which the corrections began that led to this one: they do not move it in time
      */
     ReadingView view(PlanView plan, Map<Long, Integer> numbers, Reading first) {
-        LocalDate read = past(asAtWords, first.counted(plan)).until();
+        LocalDate read = SaidDay.read(asAtWords, first.counted(plan)).until();
         return new ReadingView(
                 measureId,
                 number,
@@ -101,12 +100,6 @@ class Reading {
     private LocalDate counted(PlanView plan) {
         Instant publishedAt = plan.publishedAt();
         return publishedAt == null || recordedAt.isBefore(publishedAt) ? plan.counted() : LocalDay.of(recordedAt);
-    }
-
-    /** A reading lies behind, as what is said to be completed does: "October" is the last one. */
-    private static DueDate past(String words, LocalDate counted) {
-        DueDate done = DueDate.read("Completed " + words, counted);
-        return done.until() == null ? DueDate.read(words, counted) : done;
     }
 
     /** The number in the unit of one of the plan's columns; where there are none, parts of a hundred count as numbers. */

@@ -33,7 +33,7 @@ public record ReadingDetails(
         }
         TextLimit.check("asAtWords", "The words", asAtWords, LONGEST, problems);
         if (asAt != null && !asAtWords.isBlank()) {
-            DueDate said = DueDate.read(asAtWords, asAt);
+            DueDate said = DueDate.read(SaidDay.words(asAtWords), asAt);
             LocalDate from = said.from();
             LocalDate until = said.until();
             if (from != null && until != null && (asAt.isBefore(from) || asAt.isAfter(until))) {

@@ -36,7 +36,7 @@ class CheckedFiguresTest {
 
         assertThat(checked.workedOut()).isNull();
         assertThat(checked.note())
-                .isEqualTo("As printed. It cannot be worked out, because “Not known” is not a number.");
+                .isEqualTo("As printed. It cannot be worked out, because “Not known” is not read as a number.");
     }
 
     @Test
@@ -62,7 +62,7 @@ class CheckedFiguresTest {
         assertThat(total.notes())
                 .containsExactly(
                         "The printed totals 426, 298 and 308 are what the figures add up to.",
-                        "Words that are no numbers count for nothing in a sum: “Not known”.");
+                        "Words that are not read as numbers count for nothing in a sum: “Not known”.");
     }
 
     @Test
@@ -92,6 +92,28 @@ class CheckedFiguresTest {
                 column(VariationRule.NONE, new Printed("11", null, null)), List.of(measure(1, "High", null, null)));
         assertThat(none.target()).isEqualTo(new CheckedTotal.Cell("11", null, false));
         assertThat(none.notes()).noneMatch(note -> note.contains("add up to 0"));
+    }
+
+    @Test
+    void aTotalThatMayBePoundsOrThousandsSaysThatItIsNotCompared() {
+        ColumnDetails thousands = new ColumnDetails(
+                "some",
+                Unit.POUNDS_THOUSAND,
+                "Saving £k",
+                null,
+                null,
+                VariationRule.NONE,
+                true,
+                "Total",
+                new Printed("£2,198", null, null));
+
+        CheckedTotal total =
+                CheckedTotal.of(thousands, List.of(measure(1, "1,198", null, null), measure(2, "999", null, null)));
+
+        assertThat(total.target()).isEqualTo(new CheckedTotal.Cell("£2,198", null, false));
+        assertThat(total.notes())
+                .containsExactly("The paper prints £2,198 as the total of “Saving £k”, which cannot be compared:"
+                        + " the figures above it add up to 2,197.");
     }
 
     @Test

@@ -35,6 +35,10 @@ class PrintedNumberTest {
     @Test
     void poundsInAColumnOfThousandsAreNoNumberOfThousands() {
         assertThat(PrintedNumber.read("£300,000", Unit.POUNDS_THOUSAND)).isEmpty();
+        assertThat(PrintedNumber.read("£300000", Unit.POUNDS_THOUSAND)).isEmpty();
+        assertThat(PrintedNumber.read("£2,198", Unit.POUNDS_THOUSAND)).isEmpty();
+        assertThat(PrintedNumber.read("2,198", Unit.POUNDS_THOUSAND)).isPresent();
+        assertThat(PrintedNumber.read("£2,198k", Unit.POUNDS_THOUSAND)).isPresent();
         assertThat(PrintedNumber.read("£114", Unit.POUNDS_THOUSAND)).isPresent();
     }
 

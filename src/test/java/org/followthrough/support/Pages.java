@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.util.LinkedMultiValueMap;
@@ -34,8 +35,9 @@ public class Pages {
      * What came back.
      *
      * @param location where a redirect leads, empty for none
+     * @param notice what the page to which it leads says of what was done, empty for nothing
      */
-    public record Answer(int status, String location, Document page) {
+    public record Answer(int status, String location, String notice, Document page) {
 
         /** The words of the page's main part. */
         public String text() {
@@ -119,11 +121,15 @@ public class Pages {
 
     private Answer answer(MockHttpServletRequestBuilder request) {
         try {
-            MockHttpServletResponse response =
-                    mvc.getObject().perform(request).andReturn().getResponse();
+            MvcResult result = mvc.getObject().perform(request).andReturn();
+            MockHttpServletResponse response = result.getResponse();
+            Object notice = result.getFlashMap().get("notice");
             String location = response.getHeader("Location");
             return new Answer(
-                    response.getStatus(), location == null ? "" : location, Jsoup.parse(response.getContentAsString()));
+                    response.getStatus(),
+                    location == null ? "" : location,
+                    notice == null ? "" : notice.toString(),
+                    Jsoup.parse(response.getContentAsString()));
         } catch (Exception failed) {
             throw new AssertionError("the request failed", failed);
         }

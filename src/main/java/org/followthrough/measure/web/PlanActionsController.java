@@ -12,6 +12,7 @@ import org.followthrough.shared.Refusal;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Typed;
 import org.followthrough.web.Conflict;
+import org.followthrough.web.KeepsDraft;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,6 +41,7 @@ class PlanActionsController {
         this.gate = gate;
     }
 
+    @KeepsDraft
     @GetMapping("/new")
     String begin(Actor actor, @PathVariable String slug, Model model) {
         PlanView plan = withLists(actor, slug);
@@ -48,6 +50,7 @@ class PlanActionsController {
         return PAGE;
     }
 
+    @KeepsDraft
     @PostMapping("/new")
     ModelAndView add(
             Actor actor,
@@ -64,6 +67,7 @@ class PlanActionsController {
         });
     }
 
+    @KeepsDraft
     @GetMapping("/{n}/edit")
     String ask(Actor actor, @PathVariable String slug, @PathVariable int n, Model model) {
         PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
@@ -71,6 +75,7 @@ class PlanActionsController {
         return PAGE;
     }
 
+    @KeepsDraft
     @PostMapping("/{n}/edit")
     ModelAndView save(
             Actor actor,
@@ -96,6 +101,7 @@ class PlanActionsController {
                 () -> form.conflictWith(plan, actions.action(actor, plan, n)));
     }
 
+    @KeepsDraft
     @GetMapping("/{n}/move")
     String askToMove(Actor actor, @PathVariable String slug, @PathVariable int n, Model model) {
         PlanView plan = gate.plan(actor, slug, PlanDeed.EDIT);
@@ -103,6 +109,7 @@ class PlanActionsController {
         return MOVE;
     }
 
+    @KeepsDraft
     @PostMapping("/{n}/move")
     ModelAndView move(
             Actor actor,

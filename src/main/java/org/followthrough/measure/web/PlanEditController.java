@@ -7,7 +7,6 @@ import org.followthrough.council.Councils;
 import org.followthrough.measure.PlanDeed;
 import org.followthrough.measure.PlanView;
 import org.followthrough.measure.Plans;
-import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
@@ -59,7 +58,7 @@ class PlanEditController {
             Model model,
             RedirectAttributes after) {
         CommitteeView committee = own(actor, committeeSlug);
-        List<ReviewView> known = showNew(actor, committee, model);
+        List<ReviewChoice> known = showNew(actor, committee, model);
         PlanForm proposed = form.proposed();
         return PlanWriting.answer(NEW, proposed, binding, model, () -> {
             PlanView plan = plans.create(actor, committee.id(), proposed.details(known));
@@ -85,7 +84,7 @@ class PlanEditController {
             Model model,
             RedirectAttributes after) {
         PlanView plan = gate.plan(actor, address, PlanDeed.EDIT);
-        List<ReviewView> known = show(actor, plan, model);
+        List<ReviewChoice> known = show(actor, plan, model);
         PlanForm proposed = form.proposed();
         return PlanWriting.answer(
                 EDIT,
@@ -107,28 +106,39 @@ class PlanEditController {
         return committee;
     }
 
-    private List<ReviewView> showNew(Actor actor, CommitteeView committee, Model model) {
-        List<ReviewView> known = reviews(actor, committee.id());
+    private List<ReviewChoice> showNew(Actor actor, CommitteeView committee, Model model) {
+        List<ReviewChoice> known = reviews(actor, committee.id());
         model.addAttribute("committee", committee);
+        model.addAttribute("successor", gate.successor(committee));
         model.addAttribute("reviews", PlanForm.choices(known));
         model.addAttribute("trail", Trail.toPlans(committee));
         return known;
     }
 
-    private List<ReviewView> show(Actor actor, PlanView plan, Model model) {
+    private List<ReviewChoice> show(Actor actor, PlanView plan, Model model) {
         gate.show(plan, model);
-        List<ReviewView> known = new ArrayList<>(reviews(actor, plan.committeeId()));
+        List<ReviewChoice> known = new ArrayList<>(reviews(actor, plan.committeeId()));
         Long present = plan.details().reviewId();
         if (present != null && known.stream().noneMatch(review -> review.id() == present)) {
-            known.add(reviews.review(actor, present));
+            known.add(choice(actor, present));
         }
         model.addAttribute("reviews", PlanForm.choices(known));
         return known;
     }
 
-    private List<ReviewView> reviews(Actor actor, long committeeId) {
+    /** The one that the plan has, though it be a draft of a committee that this person is not of. */
+    private ReviewChoice choice(Actor actor, long present) {
+        try {
+            return ReviewChoice.of(reviews.review(actor, present));
+        } catch (RefusedAction notForThisPerson) {
+            return ReviewChoice.unreadable(present);
+        }
+    }
+
+    private List<ReviewChoice> reviews(Actor actor, long committeeId) {
         return reviews.reviews(actor).stream()
                 .filter(review -> review.committeeId() == committeeId)
+                .map(ReviewChoice::of)
                 .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.followthrough.measure.PlanDetails;
 import org.followthrough.measure.PlanView;
-import org.followthrough.review.ReviewView;
 import org.followthrough.shared.InvalidInput;
 import org.followthrough.shared.Slug;
 import org.followthrough.shared.Typed;
@@ -70,14 +69,14 @@ record PlanForm(
     }
 
     /** @param reviews those that it may be of */
-    static PlanForm of(PlanView plan, List<ReviewView> reviews) {
+    static PlanForm of(PlanView plan, List<ReviewChoice> reviews) {
         PlanDetails details = plan.details();
         return new PlanForm(
                 details.title(),
                 details.slug(),
                 reviews.stream()
                         .filter(each -> Long.valueOf(each.id()).equals(details.reviewId()))
-                        .map(ReviewView::slug)
+                        .map(ReviewChoice::slug)
                         .findFirst()
                         .orElse(""),
                 details.asAtWords(),
@@ -114,11 +113,11 @@ record PlanForm(
      * @param reviews those that it may be of
      * @throws InvalidInput for a date that does not exist or another review, with all else that is wrong
      */
-    PlanDetails details(List<ReviewView> reviews) {
+    PlanDetails details(List<ReviewChoice> reviews) {
         Map<String, String> problems = new LinkedHashMap<>();
         Long chosen = reviews.stream()
                 .filter(each -> each.slug().equals(review))
-                .map(ReviewView::id)
+                .map(ReviewChoice::id)
                 .findFirst()
                 .orElse(null);
         if (chosen == null && !review.isBlank()) {
@@ -146,14 +145,14 @@ record PlanForm(
         return typed.isBlank() ? null : typed.strip();
     }
 
-    static List<Choice> choices(List<ReviewView> reviews) {
+    static List<Choice> choices(List<ReviewChoice> reviews) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "None")));
         reviews.forEach(each -> choices.add(new Choice(each.slug(), each.title())));
         return choices;
     }
 
     /** What was typed beside what somebody else saved. */
-    Conflict conflictWith(PlanView saved, List<ReviewView> reviews) {
+    Conflict conflictWith(PlanView saved, List<ReviewChoice> reviews) {
         PlanForm theirs = of(saved, reviews);
         String address = saved.path() + "/edit";
         return new Conflict(

@@ -9,6 +9,7 @@ import org.followthrough.measure.PlanRules;
 import org.followthrough.measure.PlanView;
 import org.followthrough.measure.Plans;
 import org.followthrough.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -40,6 +41,12 @@ class PlanGate {
     /** From the plan's committee to the one that looks after it now; empty while that is the same. */
     List<Heirs.Step> custody(PlanView plan) {
         return heirs.chainFrom(plan.committeeId());
+    }
+
+    /** The last step of the way to the committee that looks after this one's things now, null while it does so itself. */
+    Heirs.@Nullable Step successor(CommitteeView committee) {
+        List<Heirs.Step> chain = heirs.chainFrom(committee.id());
+        return chain.isEmpty() ? null : chain.get(chain.size() - 1);
     }
 
     /** The model of an officer's page below a plan; of what everybody has read it asks why it changes. */

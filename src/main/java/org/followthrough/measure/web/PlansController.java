@@ -49,6 +49,7 @@ class PlansController {
     String list(Actor actor, @PathVariable String slug, Model model) {
         CommitteeView committee = councils.committee(slug);
         model.addAttribute("committee", committee);
+        model.addAttribute("successor", gate.successor(committee));
         model.addAttribute("plans", plans.ofCommittee(actor, committee.id()));
         model.addAttribute("inherited", plans.inheritedBy(actor, committee.id()));
         model.addAttribute("mayCreate", plans.refusalToCreate(actor, committee).isEmpty());

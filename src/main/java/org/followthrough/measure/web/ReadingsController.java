@@ -1,5 +1,6 @@
 package org.followthrough.measure.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import org.followthrough.measure.Series;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
 import org.followthrough.shared.Typed;
+import org.followthrough.web.KeepsDraft;
+import org.followthrough.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adds a reading to a measure, and corrects one by a new one. */
 @Controller
+@KeepsDraft
 @RequestMapping("/plans/{slug}/measures/{ref}/readings")
 class ReadingsController {
 
@@ -65,7 +69,7 @@ class ReadingsController {
         show(plan, measure, "new", model);
         return PlanWriting.answer(PAGE, form, binding, model, () -> {
             measures.read(actor, measure.id(), form.details(), new SentAfter(Typed.version(form.sentAfter())));
-            after.addFlashAttribute("notice", "The reading is added.");
+            after.addFlashAttribute("notice", ("The reading is added. " + placed(actor, plan, measure)).strip());
             return plan.path() + "/measures/" + ref;
         });
     }
@@ -102,10 +106,29 @@ class ReadingsController {
                 model,
                 () -> {
                     measures.correct(actor, measure.id(), n, form.details(), form.reason());
-                    after.addFlashAttribute("notice", "The reading is corrected. Both can be read below.");
+                    after.addFlashAttribute(
+                            "notice",
+                            ("The reading is corrected. Both can be read below. " + placed(actor, plan, measure))
+                                    .strip());
                     return plan.path() + "/measures/" + ref;
                 },
                 () -> form.conflictWith(plan.path() + "/measures/" + ref, correction(actor, plan, measure, n)));
+    }
+
+    /** Where the reading that was recorded last stands in time. */
+    private String placed(Actor actor, PlanView plan, MeasureView measure) {
+        Series series = Objects.requireNonNull(
+                measures.readings(actor, plan, List.of(measure)).get(measure.id()));
+        int last = (int) SentAfter.the(series.numbers()).last();
+        return series.numbered(last)
+                .map(reading -> {
+                    LocalDate on = reading.on();
+                    return on == null
+                            ? "No day was understood from “%s”, so it stands after the reading before it. Give it a day to place it."
+                                    .formatted(reading.asAtWords())
+                            : "It stands at %s.".formatted(Words.date(on));
+                })
+                .orElse("");
     }
 
     /** The last correction of a reading that has been corrected. */

@@ -92,6 +92,29 @@ class KeptFormsTest {
     }
 
     @Test
+    void ofPlans() {
+        Board board = boards.empty();
+        String start = "/committees/" + board.slug() + "/plans/new";
+        send(board, start, "title", "Plan", "slug", "kept-" + board.slug());
+        String plan = "/plans/kept-" + board.slug();
+        send(board, plan + "/lists", "lists[0].heading", "Going on", "lists[0].state", "IN_PROGRESS");
+        send(board, plan + "/actions/new", "text", "To be done", "list", "list-1");
+        send(board, plan + "/measures/new", "number", "1", "description", "Some");
+        String readings = plan + "/measures/1/readings/";
+        send(board, readings + "new", "asAtWords", "March 2014", "value", "629");
+
+        keepsItsText(board.officer(), plan + "/actions/new", plan + "/actions/new", "text");
+        keepsItsText(board.officer(), plan + "/actions/1/edit", plan + "/actions/1/edit", "text");
+        keepsItsText(board.officer(), plan + "/actions/1/move", plan + "/actions/1/move", "note");
+        keepsItsText(board.officer(), readings + "1/correction", readings + "1/correction", "reason");
+    }
+
+    private void send(Board board, String address, String... typed) {
+        Answer sent = pages.submit(board.officer(), pages.get(board.officer(), address), address, typed);
+        assertThat(sent.status()).as(sent.errors()).isEqualTo(302);
+    }
+
+    @Test
     void atTheMeetingAndAfterIt() {
         Board board = boards.create(1);
         boards.circulate(board);

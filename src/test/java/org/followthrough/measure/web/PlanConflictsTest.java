@@ -133,6 +133,32 @@ class PlanConflictsTest {
         assertThat(pages.get(plan).page().select("section:has(#list-1)").text()).contains("Mine");
     }
 
+    @Test
+    void wordsForAnActionThatIsGoneAreShownAgainSoThatTheyAreNotLost() {
+        String edit = plan + "/actions/1/edit";
+        String removal = plan + "/actions/1/removal";
+        Answer open = pages.get(board.officer(), edit);
+        Answer asked = pages.get(board.officer(), removal);
+        pages.submit(board.officer(), asked, removal, "reason", "Of another plan");
+
+        Answer late = pages.submit(board.officer(), open, edit, "text", "What I wrote at length");
+        assertThat(late.status()).isEqualTo(404);
+        assertThat(late.page().text()).contains("What I wrote at length");
+    }
+
+    @Test
+    void theReasonOfARemovalThatComesTooLateIsShownAgain() {
+        String removal = plan + "/actions/1/removal";
+        Answer asked = pages.get(board.officer(), removal);
+        Answer open = pages.get(board.officer(), plan + "/actions/1/edit");
+        pages.submit(board.officer(), open, plan + "/actions/1/edit", "text", "Theirs", "reason", "Misread");
+
+        Answer late = pages.submit(board.officer(), asked, removal, "reason", "Mistaken");
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().text()).contains("Mistaken");
+    }
+
     private void savesAfterAConflict(String end, String field) {
         String address = plan + end;
         Answer open = pages.get(board.officer(), address);

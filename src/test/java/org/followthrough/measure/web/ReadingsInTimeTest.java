@@ -93,6 +93,21 @@ class ReadingsInTimeTest {
     }
 
     @Test
+    void theDayIsReadFromWhatStandsBehindAsAtAndWhatIsNotUnderstoodIsSaid() {
+        for (String words : List.of("As at 31 March 2013", "12 months to March 2013", "year ending 31 March 2013")) {
+            Answer added = send(readings + "new", "asAtWords", words, "value", "6");
+            assertThat(added.status()).isEqualTo(302);
+        }
+        assertThat(read()).extracting(ReadingView::on).containsOnly(LocalDate.of(2013, 3, 31));
+
+        assertThat(send(readings + "new", "asAtWords", "As at 31 March 2014", "value", "7")
+                        .notice())
+                .isEqualTo("The reading is added. It stands at 31 March 2014.");
+        assertThat(send(readings + "new", "asAtWords", "Q3 2013", "value", "8").notice())
+                .startsWith("The reading is added. No day was understood from “Q3 2013”, so it stands after");
+    }
+
+    @Test
     void aDayThatTheWordsDoNotMeanIsAskedAbout() {
         Answer refused = send(
                 readings + "new",
