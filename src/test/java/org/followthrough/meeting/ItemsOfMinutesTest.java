@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.followthrough.shared.Actor;
 import org.followthrough.shared.RefusedAction;
+import org.followthrough.support.ApplicationTest;
 import org.followthrough.support.Pages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ActiveProfiles;
 
 /** What only the minutes name is on no agenda: nobody reads it before the minutes are public. */
+@ApplicationTest
+@ActiveProfiles("demo")
 class ItemsOfMinutesTest extends PlannedMeeting {
 
     private static final String TITLE = "Xylograph matters arising";
