@@ -15,6 +15,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.FlashMap;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -123,7 +124,9 @@ public class Pages {
         try {
             MvcResult result = mvc.getObject().perform(request).andReturn();
             MockHttpServletResponse response = result.getResponse();
-            Object notice = result.getFlashMap().get("notice");
+            // whoever is sent away before a page is looked for is told nothing
+            FlashMap told = result.getFlashMap();
+            Object notice = told == null ? null : told.get("notice");
             String location = response.getHeader("Location");
             return new Answer(
                     response.getStatus(),
