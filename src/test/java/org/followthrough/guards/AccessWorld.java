@@ -103,7 +103,7 @@ final class AccessWorld {
                         beans, council, committee, post, cast.of(Part.SERVICE).requireAccountId(), suffix)
                 .objects());
         objects.putAll(new WorkOfWorld(beans, cast, secrets, committee, suffix).objects());
-        new ChangesOfWorld(beans, cast, secrets, committee.slug(), objects);
+        new ChangesOfWorld(beans, cast, secrets, committee, objects);
         objects.putAll(
                 new ResponsesOfWorld(beans, cast, secrets, committeeId, post, "Director " + suffix, suffix).objects());
         objects.putAll(new ReceivedOfWorld(beans, cast, secrets, council, committeeId, suffix).objects());

@@ -1,8 +1,20 @@
 package org.followthrough.guards;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.followthrough.council.CommitteeView;
 import org.followthrough.guards.Cast.Part;
+import org.followthrough.programme.ProgrammeDetails;
+import org.followthrough.programme.ReferralDetails;
+import org.followthrough.programme.Referrals;
+import org.followthrough.programme.StepDetails;
+import org.followthrough.programme.WorkProgrammes;
+import org.followthrough.review.ReviewDetails;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.Actor;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,10 +29,17 @@ final class ChangesOfWorld {
     private final long officer;
 
     ChangesOfWorld(
-            BeanFactory beans, Cast cast, Secrets secrets, String committee, Map<String, Map<String, String>> objects) {
+            BeanFactory beans,
+            Cast cast,
+            Secrets secrets,
+            CommitteeView board,
+            Map<String, Map<String, String>> published) {
         this.jdbc = beans.getBean(JdbcClient.class);
         this.secrets = secrets;
         this.officer = cast.of(Part.OFFICER).requireAccountId();
+        Map<String, Map<String, String>> objects = new HashMap<>(published);
+        objects.putAll(drafts(beans, cast.of(Part.OFFICER), board));
+        String committee = board.slug();
         for (String state : new String[] {"draft", "published"}) {
             Set<Part> readers = state.equals("draft") ? Secrets.COMMITTEE : Set.of(Part.values());
             change(
@@ -43,6 +62,33 @@ final class ChangesOfWorld {
                     object(objects, state, "referral", "slug"));
             correction(state, readers, object(objects, state, "review", "slug"));
         }
+    }
+
+    /** Others than those that the table removes: what has changes stays. */
+    private static Map<String, Map<String, String>> drafts(BeanFactory beans, Actor officer, CommitteeView board) {
+        String slug = "changed-" + board.slug();
+        String code = "CD" + board.id();
+        String period = beans.getBean(WorkProgrammes.class)
+                .create(
+                        officer,
+                        board.id(),
+                        new ProgrammeDetails("2009/10", "Changed draft", ProgrammeDetails.USUAL_HEADS, null));
+        beans.getBean(Referrals.class)
+                .create(
+                        officer,
+                        board.id(),
+                        new ReferralDetails(slug, "Changed draft", null, "Please look.", null, List.of()),
+                        new StepDetails("Somebody", null, "The board", board.id(), null, null, null, null, null));
+        beans.getBean(Reviews.class)
+                .create(
+                        officer,
+                        board.id(),
+                        new ReviewDetails(
+                                "Changed draft", slug, code, ReviewKind.REVIEW, null, null, null, null, null));
+        return Map.of(
+                "a draft work programme", Map.of("period", period),
+                "a draft referral", Map.of("slug", slug),
+                "a draft review", Map.of("slug", slug));
     }
 
     private static String object(
