@@ -88,7 +88,7 @@ class MeasureImportTest {
         assertThat(saving.notes())
                 .containsExactly(
                         "The printed total 3,392 is what the figures add up to.",
-                        "Words that are no numbers count for nothing in a sum: “see below”.");
+                        "Words that are not read as numbers count for nothing in a sum: “see below”.");
     }
 
     @Test
@@ -121,7 +121,7 @@ class MeasureImportTest {
                         "",
                         "180",
                         "Not known",
-                        "180 As printed. It cannot be worked out, because “Not known” is not a number.",
+                        "180 As printed. It cannot be worked out, because “Not known” is not read as a number.",
                         "Information will be available at the beginning of June");
         assertThat(page.select(".app-plan tfoot > tr > *"))
                 .extracting(Element::text)

@@ -121,16 +121,16 @@ class TelfordPlanTest {
         assertThat(pages.get(PLAN).page().select(".app-plan__notes > li").eachText())
                 .containsExactly(
                         "The printed totals 2,198, 1,230 and 968 are what the figures add up to.",
-                        "Words that are no numbers count for nothing in a sum: “see above”, “Not known” and “n/a”.");
+                        "Words that are not read as numbers count for nothing in a sum: “see above”, “Not known” and “n/a”.");
         assertThat(pages.get(SUMMARY).page().select(".app-plan__notes > li").eachText())
                 .containsExactly(
                         "The printed total 3,392 is what the figures add up to.",
-                        "Words that are no numbers count for nothing in a sum: “see below”.");
+                        "Words that are not read as numbers count for nothing in a sum: “see below”.");
     }
 
     @Test
     void theVariationBesideNotKnownStandsAsPrintedWithASentence() {
-        String sentence = "As printed. It cannot be worked out, because “Not known” is not a number.";
+        String sentence = "As printed. It cannot be worked out, because “Not known” is not read as a number.";
         Document plan = pages.get(PLAN).page();
         Element note = PrintedSections.only(plan, "table.app-plan .app-plan__note");
         Element cell = Objects.requireNonNull(note.closest("td"));
