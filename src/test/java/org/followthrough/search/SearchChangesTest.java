@@ -98,8 +98,8 @@ class SearchChangesTest {
     void aChangeOfAReferralOrItsPapersIsFoundOnceTheReferralIsPublic() {
         long referral = insert(
                 "referral",
-                "slug, committee_id, subject, question",
-                "'referral-%s', %d, 'Budget', 'Why?'"
+                "slug, committee_id, recording_committee_id, subject, question",
+                "'referral-%1$s', %2$d, %2$d, 'Budget', 'Why?'"
                         .formatted(word, board.committee().id()));
         jdbc.sql(
                         "insert into referral_step (referral_id, position, from_words, to_words) values (%d, 0, 'A group', 'The Panel')"

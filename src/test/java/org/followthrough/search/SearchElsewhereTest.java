@@ -228,8 +228,8 @@ class SearchElsewhereTest {
                 "%d, 9, 1, '3rd September (TBC)', '%s', '%s'".formatted(programme, word + "issue", word + "who"));
         long referral = insert(
                 "referral",
-                "slug, committee_id, subject, question, reply",
-                "'referral-%s', %d, 'Subject %s', 'Question', '%s'"
+                "slug, committee_id, recording_committee_id, subject, question, reply",
+                "'referral-%1$s', %2$d, %2$d, 'Subject %3$s', 'Question', '%4$s'"
                         .formatted(word, board.committee().id(), word + "subject", word + "reply"));
         jdbc.sql(
                         "insert into referral_step (referral_id, position, from_words, to_words) values (%d, 0, '%s', 'The Panel')"

@@ -177,7 +177,7 @@ class SearchNumbersTest {
         });
         assertThat(plan)
                 .contains("recommendation_by_number", "agenda_item_by_minutes_number", "measure_by_number")
-                .contains("review_area_by_number", "council_by_word")
+                .contains("review_area_by_number")
                 .doesNotContain("Seq Scan");
     }
 }

@@ -228,7 +228,7 @@ class MeetingWritingTest {
         saved(
                 path + "/edit",
                 Map.of("heldOn.day", "27", "heldOn.month", "7", "heldOn.year", "2012", "minutesReference", "BF-7"));
-        String moved = path.replace("-26", "-27");
+        String moved = path.replace("/2012-07-26", "/2012-07-27");
         assertThat(officer().get(path).status()).isEqualTo(404);
         assertThat(officer().get(moved).page().select("dl").text()).contains("Minutes BF-7", "Place Shire Hall");
     }
