@@ -35,11 +35,13 @@ public class Custodians {
     /**
      * Why this person may not change what a published recommendation says or whom it asks now, or empty if they may: the
      * officers of the committee that looks after it correct it, and those of the one that handed it over no longer do.
+     *
+     * @param custodianId the committee that looks after it
      */
-    public Optional<Refusal> refusalToCorrect(Actor actor, ReviewView review, long recommendationId) {
+    static Optional<Refusal> refusalToCorrect(Actor actor, ReviewView review, long custodianId) {
         return ReviewRules.of(actor, review)
                 .refusalTo(ReviewAction.READ)
-                .or(() -> actor.isOfficerOf(of(recommendationId))
+                .or(() -> actor.isOfficerOf(custodianId)
                         ? Optional.empty()
                         : Optional.of(Refusal.notAllowed(
                                 "Only the scrutiny officers of the committee that looks after it can do this.")))

@@ -63,8 +63,18 @@ public class LateRecipients {
     /** Why this person may not name recipients of a published recommendation now, or empty if they may. */
     @Transactional(readOnly = true)
     public Optional<Refusal> refusalToName(Actor actor, ReviewView review, RecommendationView recommendation) {
-        return custodians
-                .refusalToCorrect(actor, review, recommendation.id())
+        return refusalToName(actor, review, recommendation, custodians.of(recommendation.id()));
+    }
+
+    /**
+     * The same for whoever knows already which committee looks after it.
+     *
+     * @param custodianId that committee
+     */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusalToName(
+            Actor actor, ReviewView review, RecommendationView recommendation, long custodianId) {
+        return Custodians.refusalToCorrect(actor, review, custodianId)
                 .or(() -> Refusal.unless(
                         recommendation.details().tracked(),
                         "Only what is tracked is asked of anybody. This only introduces its parts."))

@@ -33,6 +33,7 @@ import org.followthrough.review.ReviewView;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.Actor;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What the table of access is tried on: a committee with a draft and a published review and with sessions in every
@@ -103,7 +104,7 @@ final class AccessWorld {
                         beans, council, committee, post, cast.of(Part.SERVICE).requireAccountId(), suffix)
                 .objects());
         objects.putAll(new WorkOfWorld(beans, cast, secrets, committee, suffix).objects());
-        new ChangesOfWorld(beans, cast, secrets, committee, objects);
+        ChangesOfWorld.plant(bean(JdbcClient.class), this, secrets, "published", Set.of(Part.values()));
         objects.putAll(
                 new ResponsesOfWorld(beans, cast, secrets, committeeId, post, "Director " + suffix, suffix).objects());
         objects.putAll(new ReceivedOfWorld(beans, cast, secrets, council, committeeId, suffix).objects());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.followthrough.guards.Cast.Part;
 import org.followthrough.support.ApplicationTest;
 import org.jsoup.Jsoup;
@@ -14,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The search finds no word that is not public yet, for nobody: it looks in what is published only. */
 @ApplicationTest
@@ -25,6 +28,12 @@ class SearchLeakTest {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @ParameterizedTest
     @EnumSource(names = {"PUBLIC", "OFFICER", "ADMINISTRATOR"})
@@ -113,6 +122,25 @@ class SearchLeakTest {
                         .attr("href")
                         .matches(".*#(changes|corrections)"))
                 .isEmpty();
+    }
+
+    /** Beside changes of what is published, which are found: so the rows are seen, though they are undone afterwards. */
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "OFFICER", "ADMINISTRATOR"})
+    void whatChangedOfADraftIsNotFound(Part reader) {
+        AccessWorld world = AccessWorld.of(context);
+        transactions.executeWithoutResult(undone -> {
+            undone.setRollbackOnly();
+            Secrets words = new Secrets();
+            ChangesOfWorld.plant(jdbc, world, words, "draft", Secrets.COMMITTEE);
+            ChangesOfWorld.plant(jdbc, world, words, "published", Set.of(Part.values()));
+
+            assertThat(words.readers())
+                    .hasSize(18)
+                    .allSatisfy((word, readers) -> assertThat(
+                                    results(world, "/search?q=" + word, reader).select(".app-hits__item"))
+                            .hasSize(readers.contains(Part.PUBLIC) ? 1 : 0));
+        });
     }
 
     private Document results(AccessWorld world, String address, Part reader) {

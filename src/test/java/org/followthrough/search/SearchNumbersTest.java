@@ -167,6 +167,14 @@ class SearchNumbersTest {
     void indexesFindNumbers() {
         SearchQuery query = queries.read("BFSC 33");
         String plan = transaction.execute(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("insert into council (name, slug)"
+                            + " select 'Council ' || n, 'one-of-many-' || n from generate_series(1, 20000) n")
+                    .update();
+            jdbc.sql("select gin_clean_pending_list('council_by_word'), gin_clean_pending_list('council_by_letters')")
+                    .query()
+                    .singleRow();
+            jdbc.sql("analyze council").update();
             jdbc.sql("set local enable_seqscan = off").update();
             return String.join(
                     "\n",
@@ -177,7 +185,7 @@ class SearchNumbersTest {
         });
         assertThat(plan)
                 .contains("recommendation_by_number", "agenda_item_by_minutes_number", "measure_by_number")
-                .contains("review_area_by_number")
+                .contains("review_area_by_number", "council_by_word")
                 .doesNotContain("Seq Scan");
     }
 }

@@ -159,7 +159,10 @@ class RecommendationController {
             return null;
         }
         RecommendationView view = recommendations.recommendation(actor, review, row.ref());
-        return lateRecipients.refusalToName(actor, review, view).isEmpty()
+        return lateRecipients
+                        .refusalToName(
+                                actor, review, view, row.tracking().holder().id())
+                        .isEmpty()
                 ? "/reviews/" + review.slug() + "/recommendations/" + row.ref() + "/recipients"
                 : null;
     }
